@@ -7,7 +7,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** A signed-in person as the security framework carries them. */
-public record SignedIn(Actor actor, String username, @Nullable String password) implements UserDetails {
+public record SignedIn(
+        Actor actor, String username, @Nullable String password) implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -25,5 +26,4 @@ public record SignedIn(Actor actor, String username, @Nullable String password) 
     public @Nullable String getPassword() {
         return password;
     }
-
 }
