@@ -1,0 +1,35 @@
+package eu.uptake.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One SME's journey as everyone but the engine knows it.
+ *
+ * @param region NUTS-2 code
+ * @param sector industrial ecosystem code
+ * @param known the latest answer to each question, by form field key, so that nothing is asked twice
+ */
+public record Case(
+        long id,
+        String number,
+        long companyId,
+        String companyName,
+        String country,
+        @Nullable String region,
+        @Nullable String sector,
+        @Nullable Long clusterId,
+        @Nullable Long centreId,
+        @Nullable Long advisorId,
+        CaseStatus status,
+        @Nullable String stage,
+        Instant stageSince,
+        int journeyVersion,
+        Instant openedAt,
+        @Nullable Instant heldSince,
+        @Nullable LocalDate heldUntil,
+        @Nullable String statusReason,
+        @Nullable Instant closedAt,
+        Map<String, Object> known) {}

@@ -1,0 +1,233 @@
+package eu.uptake.casefile;
+
+import eu.uptake.platform.Actor;
+import eu.uptake.platform.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every case, found by its number and only within the reach of who asks. */
+@Repository
+public class Cases {
+
+    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Cases(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @throws NoSuchCase if there is none, or none for this person */
+    public Case find(Actor actor, String number) {
+        var reach = Reach.of(actor, "c");
+        return select("c.number = :number AND " + reach.sql(), reach.parameters(), number)
+                .orElseThrow(() -> new NoSuchCase(number));
+    }
+
+    /** For those who act for the house, not for a person. */
+    public Case get(String number) {
+        return select("c.number = :number", Map.of(), number).orElseThrow(() -> new NoSuchCase(number));
+    }
+
+    /** The case, held until the transaction ends: whatever changes one case happens one after the other. */
+    public Case lock(String number) {
+        return select("c.number = :number FOR UPDATE", Map.of(), number).orElseThrow(() -> new NoSuchCase(number));
+    }
+
+    public List<Case> ofCompany(long company) {
+        return jdbc.sql("SELECT c.* FROM case_file c WHERE c.company_id = :company ORDER BY c.opened_at DESC")
+                .param("company", company)
+                .query(this::read)
+                .list();
+    }
+
+    /** The newest case of each company this person speaks for. */
+    public List<Case> ofActor(Actor actor, Set<Long> companies) {
+        return companies.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT c.* FROM case_file c WHERE c.company_id IN (:companies) ORDER BY c.opened_at DESC")
+                        .param("companies", companies)
+                        .query(this::read)
+                        .list();
+    }
+
+    @Transactional
+    public Case open(NewCase news) {
+        var now = clock.instant();
+        var next =
+                jdbc.sql("SELECT NEXT VALUE FOR case_number").query(Long.class).single();
+        var number =
+                "TA-%d-%05d".formatted(LocalDate.ofInstant(now, clock.getZone()).getYear(), next);
+        jdbc.sql("""
+                        INSERT INTO case_file (number, company_id, company_name, company_search, country, region,
+                            sector, cluster_id, status, stage_since, journey_version, opened_at, known, last_seq, last_hash)
+                        VALUES (:number, :company, :name, :search, :country, :region, :sector, :cluster, 'APPLIED', :now,
+                            :version, :now, :known, 0, '')""")
+                .param("number", number)
+                .param("company", news.companyId())
+                .param("name", news.companyName())
+                .param("search", news.companySearch())
+                .param("country", news.country())
+                .param("region", news.region())
+                .param("sector", news.sector())
+                .param("cluster", news.clusterId())
+                .param("version", news.journeyVersion())
+                .param("now", Sql.at(now))
+                .param("known", json.writeValueAsString(news.known()))
+                .update();
+        return get(number);
+    }
+
+    public void enterStage(Case file, String stage, @Nullable CaseStatus status) {
+        var now = Sql.at(clock.instant());
+        leaveStage(file);
+        jdbc.sql("UPDATE case_file SET stage = :stage, stage_since = :now, status = COALESCE(:status, status)"
+                        + " WHERE id = :id")
+                .param("stage", stage)
+                .param("now", now)
+                .param("status", status == null ? null : status.name())
+                .param("id", file.id())
+                .update();
+        jdbc.sql("INSERT INTO stage_visit (case_id, stage, entered_at) VALUES (:id, :stage, :now)")
+                .param("id", file.id())
+                .param("stage", stage)
+                .param("now", now)
+                .update();
+    }
+
+    private void leaveStage(Case file) {
+        jdbc.sql("UPDATE stage_visit SET left_at = :now WHERE case_id = :id AND left_at IS NULL")
+                .param("now", Sql.at(clock.instant()))
+                .param("id", file.id())
+                .update();
+    }
+
+    public void close(Case file, CaseStatus status) {
+        leaveStage(file);
+        jdbc.sql("UPDATE case_file SET status = :status, closed_at = :now, held_since = NULL, held_until = NULL"
+                        + " WHERE id = :id")
+                .param("status", status.name())
+                .param("now", Sql.at(clock.instant()))
+                .param("id", file.id())
+                .update();
+    }
+
+    public void hold(Case file, @Nullable LocalDate until, String reason) {
+        jdbc.sql("UPDATE case_file SET status = 'ON_HOLD', held_since = :now, held_until = :until,"
+                        + " status_reason = :reason WHERE id = :id")
+                .param("now", Sql.at(clock.instant()))
+                .param("until", until)
+                .param("reason", reason)
+                .param("id", file.id())
+                .update();
+    }
+
+    public void resume(Case file, CaseStatus status) {
+        jdbc.sql("UPDATE case_file SET status = :status, held_since = NULL, held_until = NULL, status_reason = NULL"
+                        + " WHERE id = :id")
+                .param("status", status.name())
+                .param("id", file.id())
+                .update();
+    }
+
+    public void giveReason(Case file, String reason) {
+        jdbc.sql("UPDATE case_file SET status_reason = :reason WHERE id = :id")
+                .param("reason", reason)
+                .param("id", file.id())
+                .update();
+    }
+
+    public void assign(Case file, long centre, @Nullable Long advisor) {
+        jdbc.sql("UPDATE case_file SET centre_id = :centre, advisor_id = :advisor WHERE id = :id")
+                .param("centre", centre)
+                .param("advisor", advisor)
+                .param("id", file.id())
+                .update();
+        jdbc.sql("UPDATE work_item SET centre_id = :centre WHERE case_id = :id")
+                .param("centre", centre)
+                .param("id", file.id())
+                .update();
+    }
+
+    /** Adds answers to what is known, newer ones winning. */
+    public void learn(Case file, Map<String, Object> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        var known = new HashMap<>(file.known());
+        known.putAll(answers);
+        jdbc.sql("UPDATE case_file SET known = :known WHERE id = :id")
+                .param("known", json.writeValueAsString(known))
+                .param("id", file.id())
+                .update();
+    }
+
+    /** Open cases by the centre, or by the advisor, that works on them. */
+    public Map<Long, Integer> openBy(Load load) {
+        var column = load == Load.CENTRE ? "centre_id" : "advisor_id";
+        Map<Long, Integer> counts = new HashMap<>();
+        jdbc.sql("SELECT " + column + " AS who, COUNT(*) AS n FROM case_file WHERE closed_at IS NULL AND " + column
+                        + " IS NOT NULL GROUP BY " + column)
+                .query((row, n) -> counts.put(row.getLong("who"), row.getInt("n")))
+                .list();
+        return counts;
+    }
+
+    /** Whose load is counted. */
+    public enum Load {
+        CENTRE,
+        ADVISOR
+    }
+
+    private Optional<Case> select(String condition, Map<String, Object> parameters, String number) {
+        return jdbc.sql("SELECT c.* FROM case_file c WHERE " + condition)
+                .params(parameters)
+                .param("number", number)
+                .query(this::read)
+                .optional();
+    }
+
+    private Case read(ResultSet row, int n) throws SQLException {
+        Function<String, Map<String, Object>> parse = text -> json.readValue(text, ANSWERS);
+        var heldUntil = row.getObject("held_until", LocalDate.class);
+        return new Case(
+                row.getLong("id"),
+                row.getString("number"),
+                row.getLong("company_id"),
+                row.getString("company_name"),
+                row.getString("country"),
+                row.getString("region"),
+                row.getString("sector"),
+                Sql.longOrNull(row, "cluster_id"),
+                Sql.longOrNull(row, "centre_id"),
+                Sql.longOrNull(row, "advisor_id"),
+                CaseStatus.valueOf(row.getString("status")),
+                row.getString("stage"),
+                Sql.instant(row, "stage_since"),
+                row.getInt("journey_version"),
+                Sql.instant(row, "opened_at"),
+                Sql.instantOrNull(row, "held_since"),
+                heldUntil,
+                row.getString("status_reason"),
+                Sql.instantOrNull(row, "closed_at"),
+                parse.apply(row.getString("known")));
+    }
+}

@@ -1,0 +1,24 @@
+package eu.uptake.casefile;
+
+/** What can happen to a case, as the timeline and the mails name it. */
+public enum Happening {
+    REGISTERED,
+    STAGE_ENTERED,
+    TASK_DONE,
+    DECIDED,
+    ASSIGNED,
+    REMINDED,
+    HELD,
+    RESUMED,
+    RETURNED,
+    WITHDREW,
+    ENDED,
+    STATUS_LOST,
+    SERVICE_ADDED,
+    SERVICE_CANCELLED,
+    FUNDING_SOUGHT,
+    FUNDING_DECIDED,
+    SIGNED_OFF,
+    NOTED,
+    CLOSED
+}

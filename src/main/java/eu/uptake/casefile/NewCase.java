@@ -1,0 +1,16 @@
+package eu.uptake.casefile;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a case begins with; the known facts are the registration's answers. */
+public record NewCase(
+        long companyId,
+        String companyName,
+        String companySearch,
+        String country,
+        @Nullable String region,
+        @Nullable String sector,
+        @Nullable Long clusterId,
+        int journeyVersion,
+        Map<String, Object> known) {}

@@ -1,0 +1,83 @@
+package eu.uptake.casefile;
+
+import eu.uptake.platform.Sql;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Chains and stores timeline entries: SHA-256 over the hash before, the number and every column. */
+@Component
+class TimelineWriter {
+
+    private static final String INSERT = """
+            INSERT INTO timeline (case_id, seq, at, kind, person_id, person_name, detail, hash)
+            VALUES (:caseId, :seq, :at, :kind, :person, :personName, :detail, :hash)""";
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    TimelineWriter(NamedParameterJdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void append(long caseId, List<CaseEvent> events) {
+        var rows = new MapSqlParameterSource[events.size()];
+        var end = jdbc.queryForObject(
+                "SELECT last_seq, last_hash FROM case_file WHERE id = :id FOR UPDATE",
+                new MapSqlParameterSource("id", caseId),
+                (row, n) -> new End(row.getInt("last_seq"), row.getString("last_hash")));
+        for (int i = 0; i < rows.length; i++) {
+            end = end.after(hash(end.hash(), end.seq() + 1, events.get(i)));
+            rows[i] = row(events.get(i), end);
+        }
+        jdbc.batchUpdate(INSERT, rows);
+        jdbc.update(
+                "UPDATE case_file SET last_seq = :seq, last_hash = :hash WHERE id = :id",
+                new MapSqlParameterSource("seq", end.seq())
+                        .addValue("hash", end.hash())
+                        .addValue("id", caseId));
+    }
+
+    String hash(String previous, int seq, CaseEvent event) {
+        var text = String.join(
+                "\n",
+                previous,
+                event.number(),
+                Integer.toString(seq),
+                event.at().toString(),
+                event.what().name(),
+                String.valueOf(event.person()),
+                String.valueOf(event.personName()),
+                json.writeValueAsString(event.detail()));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MapSqlParameterSource row(CaseEvent event, End end) {
+        return new MapSqlParameterSource("caseId", event.caseId())
+                .addValue("seq", end.seq())
+                .addValue("at", Sql.at(event.at()))
+                .addValue("kind", event.what().name())
+                .addValue("person", event.person())
+                .addValue("personName", event.personName())
+                .addValue("detail", json.writeValueAsString(event.detail()))
+                .addValue("hash", end.hash());
+    }
+
+    private record End(int seq, String hash) {
+        End after(String next) {
+            return new End(seq + 1, next);
+        }
+    }
+}
