@@ -1,0 +1,28 @@
+package eu.uptake.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of one process, as its diagram tells it.
+ *
+ * @param item name of the variable that holds what an instance is about, if instances run side by side
+ * @param about name of the variable that holds that item's label
+ */
+public record ProcessModel(
+        String id,
+        int version,
+        String name,
+        @Nullable String documentation,
+        @Nullable String item,
+        @Nullable String about,
+        List<StageModel> stages,
+        Map<String, TaskModel> tasks,
+        List<ElementModel> elements) {
+
+    public Optional<StageModel> stage(@Nullable String code) {
+        return stages.stream().filter(stage -> stage.code().equals(code)).findFirst();
+    }
+}
