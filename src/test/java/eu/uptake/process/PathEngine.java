@@ -1,0 +1,145 @@
+package eu.uptake.process;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
+
+/**
+ * An in-memory engine for walking the paths of models: every delegate a model names is a stub that does nothing until a
+ * test says what it does; time helpers answer with calendar days.
+ */
+public final class PathEngine {
+
+    private static final Pattern DELEGATE = Pattern.compile("\\$\\{(\\w+Delegate)}");
+
+    private final Map<Object, Object> beans = new HashMap<>();
+    private final Map<String, JavaDelegate> stubs = new HashMap<>();
+    private final List<String> called = new ArrayList<>();
+    private List<String> services = List.of();
+    private final ProcessEngine engine;
+
+    /** @param models ids of the processes to deploy; every decision and form comes along */
+    public PathEngine(String... models) {
+        beans.put("workingDays", new CalendarDays());
+        beans.put("plannedServices", new Planned());
+        var sources = new ArrayList<Path>();
+        for (var model : models) {
+            sources.add(Path.of("bpmn", model + ".bpmn"));
+        }
+        sources.forEach(this::stubDelegatesOf);
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        configuration.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_FULL);
+        configuration.setJobExecutorActivate(false);
+        configuration.setEnforceHistoryTimeToLive(false);
+        configuration.setBeans(beans);
+        configuration.setProcessEngineName("paths-" + UUID.randomUUID());
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new OutcomeListener())));
+        ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
+        engine = configuration.buildProcessEngine();
+        deploy(sources);
+    }
+
+    public ProcessEngine engine() {
+        return engine;
+    }
+
+    /** What the delegate does from now on. */
+    public PathEngine when(String delegate, JavaDelegate does) {
+        stubs.put(delegate, does);
+        return this;
+    }
+
+    /** The items a multi-instance runs over. */
+    public PathEngine planned(String... items) {
+        services = List.of(items);
+        return this;
+    }
+
+    /** Names of the delegates called so far, in order. */
+    public List<String> called() {
+        return called;
+    }
+
+    public void close() {
+        engine.close();
+    }
+
+    private void stubDelegatesOf(Path model) {
+        try {
+            var matcher = DELEGATE.matcher(Files.readString(model, StandardCharsets.UTF_8));
+            while (matcher.find()) {
+                var name = matcher.group(1);
+                beans.put(name, (JavaDelegate) execution -> {
+                    called.add(name);
+                    stubs.getOrDefault(name, nothing -> {}).execute(execution);
+                });
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot read " + model, e);
+        }
+    }
+
+    private void deploy(List<Path> models) {
+        var deployment = engine.getRepositoryService().createDeployment().name("paths");
+        try (var decisions = Files.list(Path.of("bpmn/decisions"));
+                var forms = Files.list(Path.of("forms"))) {
+            var all = new ArrayList<>(models);
+            decisions.filter(path -> path.toString().endsWith(".dmn")).forEach(all::add);
+            forms.filter(path -> path.toString().endsWith(".form")).forEach(all::add);
+            for (var path : all) {
+                deployment.addInputStream(path.getFileName().toString(), Files.newInputStream(path));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        deployment.deploy();
+    }
+
+    /** Stands in for the working-day calendar: days are days. */
+    public static class CalendarDays {
+        public Date after(DelegateExecution execution, long days) {
+            return Date.from(now().plus(Duration.ofDays(days)));
+        }
+
+        public Date months(DelegateExecution execution, long months) {
+            return Date.from(now().plus(Duration.ofDays(30 * months)));
+        }
+
+        public Date on(DelegateExecution execution, String variable) {
+            return Date.from(Instant.parse(execution.getVariable(variable) + "T08:00:00Z"));
+        }
+
+        public Date nextReminder(DelegateExecution execution) {
+            var sent = (Long) execution.getVariable("reminders");
+            return after(execution, sent == null || sent == 0 ? 3 : 3 + sent);
+        }
+
+        private Instant now() {
+            return org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime().toInstant();
+        }
+    }
+
+    public class Planned {
+        @SuppressWarnings("unused") // called from the models
+        public List<String> of(DelegateExecution execution) {
+            return services;
+        }
+    }
+}
