@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -126,11 +124,10 @@ public class WorkItems {
                 .optional();
     }
 
-    /** Finished tasks of these elements on a case, newest first. */
-    public List<WorkDone> done(Case file, Collection<String> elements) {
-        return jdbc.sql("SELECT * FROM work_done WHERE case_id = :id AND element IN (:elements) ORDER BY ended_at DESC")
+    /** Every finished task of a case, newest first. */
+    public List<WorkDone> done(Case file) {
+        return jdbc.sql("SELECT * FROM work_done WHERE case_id = :id ORDER BY ended_at DESC")
                 .param("id", file.id())
-                .param("elements", Set.copyOf(elements))
                 .query(WorkItems::readDone)
                 .list();
     }
@@ -164,6 +161,7 @@ public class WorkItems {
                 row.getString("task_id"),
                 row.getString("element"),
                 row.getString("name"),
+                row.getString("item"),
                 row.getString("role"),
                 since,
                 Sql.instant(row, "due"),

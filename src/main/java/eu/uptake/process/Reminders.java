@@ -1,0 +1,38 @@
+package eu.uptake.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets the reminders of the model {@code sme-reminders} going for each task that comes to an SME, and stops them when it
+ * is over. When to remind, how often and who decides at last is the model's.
+ */
+@Component
+class Reminders {
+
+    static final String ASKED = "case.smeAsked";
+    static final String ANSWERED = "case.smeAnswered";
+
+    /** @return what {@link #answered} needs to stop them */
+    String ask(DelegateTask task, String number, String name) {
+        return task.getProcessEngineServices()
+                .getRuntimeService()
+                .startProcessInstanceByMessage(
+                        ASKED, number, Map.of("askedTask", task.getId(), "askedFor", name, "reminders", 0L))
+                .getId();
+    }
+
+    void answered(DelegateExecution during, String reminders) {
+        // the reminders themselves may be what ends the task: then they are on their way out already
+        if (EndingCase.inside(reminders)) {
+            return;
+        }
+        during.getProcessEngineServices()
+                .getRuntimeService()
+                .createMessageCorrelation(ANSWERED)
+                .processInstanceId(reminders)
+                .correlateWithResult();
+    }
+}

@@ -1,0 +1,81 @@
+package eu.uptake.process;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Working days by country: no Saturday, no Sunday, no public holiday. Programme time is Brussels time. */
+@Component
+class WorkingCalendar {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+    static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
+
+    private final Map<String, Optional<HolidayManager>> managers = new ConcurrentHashMap<>();
+
+    boolean isWorkingDay(LocalDate day, String country) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && holidays(country).map(manager -> !manager.isHoliday(day)).orElse(true);
+    }
+
+    /** The working day that is so many working days after the given one. */
+    LocalDate plus(LocalDate day, int days, String country) {
+        var result = day;
+        for (int left = days; left > 0; ) {
+            result = result.plusDays(1);
+            if (isWorkingDay(result, country)) {
+                left--;
+            }
+        }
+        return result;
+    }
+
+    /** Working days begun after the first day, up to and with the last. */
+    int between(LocalDate first, LocalDate last, String country) {
+        int days = 0;
+        for (var day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            if (isWorkingDay(day, country)) {
+                days++;
+            }
+        }
+        return days;
+    }
+
+    /** Close of business on the day that is so many working days from now. */
+    Instant due(Instant now, int days, String country) {
+        return plus(day(now), days, country)
+                .atTime(CLOSE_OF_BUSINESS)
+                .atZone(ZONE)
+                .toInstant();
+    }
+
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    private Optional<HolidayManager> holidays(String country) {
+        return managers.computeIfAbsent(country, WorkingCalendar::manager);
+    }
+
+    private static Optional<HolidayManager> manager(String country) {
+        var code = country.equals("EL") ? "GR" : country;
+        return knows(code)
+                ? Optional.of(HolidayManager.getInstance(ManagerParameters.create(code.toLowerCase())))
+                : Optional.empty(); // a country whose holidays are not known keeps weekends only
+    }
+
+    private static boolean knows(String code) {
+        return java.util.Arrays.stream(HolidayCalendar.values())
+                .anyMatch(calendar -> calendar.getId().equalsIgnoreCase(code));
+    }
+}
