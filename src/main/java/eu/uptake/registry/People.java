@@ -1,0 +1,159 @@
+package eu.uptake.registry;
+
+import eu.uptake.platform.Actor;
+import eu.uptake.platform.Grant;
+import eu.uptake.platform.Sql;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people and the roles they hold in organisations. */
+@Component
+public class People {
+
+    private final JdbcClient jdbc;
+    private final PersonRows rows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    People(JdbcClient jdbc, PersonRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Gives the role and has an invitation mailed; staff are led to choosing a password. */
+    @Transactional
+    public long invite(NewPerson person, String role, long organisation) {
+        var id = add(person, role, organisation);
+        events.publishEvent(new PersonInvited(id, Role.STAFF.contains(role) ? "/account/password" : "/portal"));
+        return id;
+    }
+
+    /** Gives the role without a mail; a person known by the e-mail address gets one role more. */
+    @Transactional
+    public long add(NewPerson person, String role, long organisation) {
+        var id = byEmail(person.email()).map(Person::id).orElseGet(() -> rows.insert(person));
+        join(id, role, organisation);
+        return id;
+    }
+
+    @Transactional
+    public void join(long person, String role, long organisation) {
+        if (actor(person).filter(actor -> actor.hasIn(role, organisation)).isPresent()) {
+            return;
+        }
+        rows.insert(person, role, organisation);
+    }
+
+    /** The person who speaks for a registering company; one already known keeps their own data. */
+    long contact(NewContact contact) {
+        return byEmail(contact.email()).map(Person::id).orElseGet(() -> {
+            var id = rows.insert(new NewPerson(contact.name(), contact.email(), contact.language()));
+            var now = Sql.at(clock.instant());
+            jdbc.sql("""
+                            UPDATE person SET phone = ?, privacy_notice = ?, privacy_acknowledged_at = ?,
+                                marketing_consent_at = ?
+                            WHERE id = ?
+                            """)
+                    .params(contact.phone(), contact.privacyNotice(), now, contact.marketing() ? now : null, id)
+                    .update();
+            return id;
+        });
+    }
+
+    public Person get(long id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No person " + id));
+    }
+
+    public Optional<Person> find(long id) {
+        return jdbc.sql(PersonRows.SELECT + " WHERE p.id = ?")
+                .param(id)
+                .query(PersonRows::read)
+                .optional();
+    }
+
+    public Optional<Person> byEmail(String email) {
+        return jdbc.sql(PersonRows.SELECT + " WHERE p.email = ?")
+                .param(PersonRows.normal(email))
+                .query(PersonRows::read)
+                .optional();
+    }
+
+    /** The active people who hold the role in the organisation. */
+    public List<Person> contacts(long organisation, String role) {
+        return jdbc.sql(PersonRows.SELECT + """
+                                 JOIN membership m ON m.person_id = p.id
+                                WHERE m.organisation_id = ? AND m.role = ? AND p.active = TRUE ORDER BY p.name, p.id
+                                """)
+                .params(organisation, role)
+                .query(PersonRows::read)
+                .list();
+    }
+
+    /** The active people who hold the role anywhere. */
+    public List<Person> contacts(String role) {
+        return jdbc.sql(PersonRows.SELECT + """
+                                 WHERE p.active = TRUE AND EXISTS
+                                    (SELECT 1 FROM membership m WHERE m.person_id = p.id AND m.role = ?)
+                                ORDER BY p.name, p.id
+                                """)
+                .param(role)
+                .query(PersonRows::read)
+                .list();
+    }
+
+    /** The person with every role they hold; empty for nobody and for one who has been deactivated. */
+    public Optional<Actor> actor(long id) {
+        return find(id).filter(Person::active).map(person -> {
+            Set<Grant> grants = jdbc.sql("SELECT role, organisation_id FROM membership WHERE person_id = ?")
+                    .param(id)
+                    .query((row, number) -> new Grant(row.getString("role"), row.getLong("organisation_id")))
+                    .set();
+            return new Actor(id, person.name(), person.language(), grants);
+        });
+    }
+
+    @Transactional
+    public void update(long id, ContactDetails details) {
+        var now = Sql.at(clock.instant());
+        jdbc.sql("""
+                        UPDATE person SET name = ?, phone = ?, language = ?,
+                            marketing_consent_at = CASE WHEN ? THEN COALESCE(marketing_consent_at, ?) ELSE NULL END
+                        WHERE id = ?
+                        """)
+                .params(
+                        details.name(),
+                        details.phone(),
+                        details.language().toLanguageTag(),
+                        details.marketing(),
+                        now,
+                        id)
+                .update();
+    }
+
+    @Transactional
+    public void changeLanguage(long id, Locale language) {
+        jdbc.sql("UPDATE person SET language = ? WHERE id = ?")
+                .params(language.toLanguageTag(), id)
+                .update();
+    }
+
+    /** Lets somebody in again, or keeps them out from now on; what they did stays theirs. */
+    @Transactional
+    public void activate(long id, boolean active) {
+        jdbc.sql("UPDATE person SET active = ? WHERE id = ?").params(active, id).update();
+    }
+
+    /** Everybody in the consortium, organisation by organisation. */
+    public List<Membership> staff() {
+        return rows.staff();
+    }
+}
