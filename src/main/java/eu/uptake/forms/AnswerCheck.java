@@ -2,7 +2,6 @@ package eu.uptake.forms;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,8 +33,7 @@ final class AnswerCheck {
     private void visit(Component component, Level level, String path) {
         switch (component.kind()) {
             case INPUT -> input(component, level, path);
-            case EXPRESSION -> Values.put(
-                    level.built(), component.path(), Values.at(level.posted(), component.path()));
+            case EXPRESSION -> Values.put(level.built(), component.path(), Values.at(level.posted(), component.path()));
             case GROUP -> {
                 Level inner = level.into(component.path());
                 walk(component.children(), inner, component.path().isEmpty() ? path : path + ".");

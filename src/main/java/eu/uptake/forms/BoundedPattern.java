@@ -14,8 +14,8 @@ final class BoundedPattern {
 
     private static final int MAX_LENGTH = 2_000;
     private static final int MAX_STEPS = 200_000;
-    private static final Pattern NOT_COMMON = Pattern.compile(
-            "\\\\[QEAGzZhHRXNpPkuxac]|(?<!\\\\)[*+?}]\\+|\\(\\?[a-zA-Z-]+[:)]|\\(\\?>|\\(\\?<[A-Za-z]");
+    private static final Pattern NOT_COMMON =
+            Pattern.compile("\\\\[QEAGzZhHRXNpPkuxac]|(?<!\\\\)[*+?}]\\+|\\(\\?[a-zA-Z-]+[:)]|\\(\\?>|\\(\\?<[A-Za-z]");
     private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
     private BoundedPattern() {}
@@ -39,7 +39,9 @@ final class BoundedPattern {
     /** Whether the pattern occurs in the text; false too when finding out would take too long. */
     static boolean found(String pattern, String text) {
         try {
-            return compiled(pattern).matcher(new Metered(text, new int[] {MAX_STEPS})).find();
+            return compiled(pattern)
+                    .matcher(new Metered(text, new int[] {MAX_STEPS}))
+                    .find();
         } catch (OutOfSteps | StackOverflowError e) {
             return false;
         }

@@ -34,11 +34,13 @@ record Component(String type, List<String> path, Map<String, Object> raw, List<C
         return String.join(".", path);
     }
 
-    @Nullable Object get(String property) {
+    @Nullable
+    Object get(String property) {
         return raw.get(property);
     }
 
-    @Nullable String text(String property) {
+    @Nullable
+    String text(String property) {
         return raw.get(property) instanceof String text ? text : null;
     }
 
@@ -50,7 +52,8 @@ record Component(String type, List<String> path, Map<String, Object> raw, List<C
         return Values.map(raw.get(property));
     }
 
-    @Nullable Object rule(String name) {
+    @Nullable
+    Object rule(String name) {
         return section("validate").get(name);
     }
 
@@ -58,7 +61,8 @@ record Component(String type, List<String> path, Map<String, Object> raw, List<C
         return Boolean.TRUE.equals(rule("required"));
     }
 
-    @Nullable String hide() {
+    @Nullable
+    String hide() {
         return section("conditional").get("hide") instanceof String hide && hide.startsWith("=") ? hide : null;
     }
 }

@@ -21,7 +21,8 @@ record Evaluation(Expressions expressions, FormContext context) {
     }
 
     /** A property's value: what its expression gives, or itself. */
-    @Nullable Object value(@Nullable Object property, Scope scope) {
+    @Nullable
+    Object value(@Nullable Object property, Scope scope) {
         return property != null && Feel.is(property)
                 ? expressions.evaluate(Feel.of(property), scope.variables())
                 : property;

@@ -12,8 +12,10 @@ public interface Expressions {
      *
      * @param feel the expression without its leading {@code =}
      */
-    @Nullable Object evaluate(String feel, Map<String, Object> variables);
+    @Nullable
+    Object evaluate(String feel, Map<String, Object> variables);
 
     /** What keeps the text from being an expression at all, or null when it can be read. */
-    @Nullable String complaint(String feel);
+    @Nullable
+    String complaint(String feel);
 }

@@ -1,5 +1,6 @@
 package eu.uptake.forms;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ final class FileRules {
         this.known = known;
     }
 
-    @Nullable Object clean(Site site, Object value) {
+    @Nullable
+    Object clean(Site site, Object value) {
         if (!(value instanceof List<?> references)) {
             site.fail("forms.file");
             return null;
@@ -49,7 +51,8 @@ final class FileRules {
         kept.put("id", id);
         String name = file.get("name") instanceof String text ? text : id;
         kept.put("name", name.length() > 255 ? name.substring(0, 255) : name);
-        if (Values.number(file.get("size")) instanceof Number size) {
+        BigDecimal size = Values.number(file.get("size"));
+        if (size != null) {
             kept.put("size", size.longValue());
         }
         return kept;

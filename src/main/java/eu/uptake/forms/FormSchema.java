@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -88,12 +87,14 @@ public final class FormSchema {
      */
     public List<String> complaints(Expressions expressions) {
         List<String> complaints = new ArrayList<>();
-        everything(components, component -> Feel.in(component).forEach(feel -> {
-            String complaint = expressions.complaint(feel);
-            if (complaint != null) {
-                complaints.add("component " + component.name() + ": '" + feel + "' " + complaint);
-            }
-        }));
+        everything(
+                components,
+                component -> Feel.in(component).forEach(feel -> {
+                    String complaint = expressions.complaint(feel);
+                    if (complaint != null) {
+                        complaints.add("component " + component.name() + ": '" + feel + "' " + complaint);
+                    }
+                }));
         return complaints;
     }
 
@@ -122,13 +123,12 @@ public final class FormSchema {
     }
 
     private static FormField field(Component component, String key) {
-        @Nullable Integer digits =
-                Values.number(component.get("decimalDigits")) instanceof BigDecimal number ? number.intValue() : null;
+        BigDecimal digits = Values.number(component.get("decimalDigits"));
         return new FormField(
                 key,
                 component.label(),
                 component.type(),
-                digits,
+                digits == null ? null : digits.intValue(),
                 component.text("valuesKey"),
                 Options.all(component.get("values")),
                 component.kind() == Kind.ROWS ? fields(component.children(), "") : List.of());

@@ -37,8 +37,6 @@ public class Forms {
         Scope scope = visible.scope(settled);
         Level root = new Level(settled, context.given(), settled, new LinkedHashMap<>(), scope);
         Map<String, Object> answers = check.walk(schema.components(), root, "");
-        return check.errors().isEmpty()
-                ? new Checked.Accepted(answers)
-                : new Checked.Rejected(check.errors(), posted);
+        return check.errors().isEmpty() ? new Checked.Accepted(answers) : new Checked.Rejected(check.errors(), posted);
     }
 }

@@ -14,8 +14,10 @@ final class Rules {
         this.files = new FileRules(knownFile);
     }
 
-    @Nullable Object clean(Site site, @Nullable Object value) {
-        if (Values.empty(value) || value instanceof String text && TextRules.trim(text).isEmpty()) {
+    @Nullable
+    Object clean(Site site, @Nullable Object value) {
+        if (Values.empty(value)
+                || value instanceof String text && TextRules.trim(text).isEmpty()) {
             if (site.required()) {
                 site.fail("forms.required");
             }
@@ -29,8 +31,9 @@ final class Rules {
             case "radio", "select" -> ChoiceRules.one(site, value);
             case "checklist", "taglist" -> ChoiceRules.several(site, value);
             case "filepicker" -> files.clean(site, value);
-            default -> throw new IllegalStateException(
-                    "No rules for " + site.component().name());
+            default ->
+                throw new IllegalStateException(
+                        "No rules for " + site.component().name());
         };
     }
 

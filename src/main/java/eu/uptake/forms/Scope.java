@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What an expression sees at its place, as in the browser: the whole form's data by name, {@code this} for the row it
  * stands in, {@code parent} for what is around the row, {@code i} for the row numbers from 1.
  */
-record Scope(Map<String, Object> data, Object self, @Nullable Map<String, Object> parent, List<Integer> i) {
+record Scope(
+        Map<String, Object> data, Object self, @Nullable Map<String, Object> parent, List<Integer> i) {
 
     static Scope root(Map<String, Object> data) {
         return new Scope(data, data, null, List.of());

@@ -14,7 +14,8 @@ record Site(Component component, String path, Scope scope, Evaluation evaluation
     }
 
     /** A limit of the form, written as a number or computed by FEEL, or null when there is none. */
-    @Nullable BigDecimal limit(String rule) {
+    @Nullable
+    BigDecimal limit(String rule) {
         return Values.number(evaluation.value(component.rule(rule), scope));
     }
 

@@ -25,7 +25,8 @@ final class Vocabulary {
     private static final Set<String> INPUT =
             Set.of("key", "label", "description", "validate", "disabled", "readonly", "defaultValue", "appearance");
     private static final Set<String> CHOICE = Set.of("values", "valuesKey", "valuesExpression");
-    private static final Set<String> CONTAINER = Set.of("path", "label", "components", "showOutline", "verticalAlignment");
+    private static final Set<String> CONTAINER =
+            Set.of("path", "label", "components", "showOutline", "verticalAlignment");
 
     private record Word(Kind kind, Set<String> properties, Set<String> rules) {}
 
