@@ -1,0 +1,40 @@
+package eu.uptake.forms;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The questions that a form's expressions answer. */
+record Evaluation(Expressions expressions, FormContext context) {
+
+    /** Only TRUE hides; null and an error show the field. */
+    boolean hidden(Component component, Scope scope) {
+        String hide = component.hide();
+        return hide != null && Boolean.TRUE.equals(value(hide, scope));
+    }
+
+    boolean fixed(Component component, Scope scope) {
+        return component.flag("disabled") || truth(component.get("readonly"), scope);
+    }
+
+    boolean truth(@Nullable Object property, Scope scope) {
+        return Boolean.TRUE.equals(Feel.is(property) ? value(property, scope) : property);
+    }
+
+    /** A property's value: what its expression gives, or itself. */
+    @Nullable
+    Object value(@Nullable Object property, Scope scope) {
+        return property != null && Feel.is(property)
+                ? expressions.evaluate(Feel.of(property), scope.variables())
+                : property;
+    }
+
+    List<Option> options(Component component, Scope scope) {
+        String key = component.text("valuesKey");
+        if (key != null) {
+            List<Option> options = context.options().get(key);
+            return options == null ? Options.all(context.given().get(key)) : options;
+        }
+        Object expression = component.get("valuesExpression");
+        return Options.all(expression == null ? component.get("values") : value(expression, scope));
+    }
+}

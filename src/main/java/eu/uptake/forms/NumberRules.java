@@ -1,0 +1,53 @@
+package eu.uptake.forms;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers, exactly as typed: decimals, steps, least and most. */
+final class NumberRules {
+
+    private NumberRules() {}
+
+    static @Nullable Object clean(Site site, Object value) {
+        BigDecimal number = Values.number(value);
+        if (number == null) {
+            site.fail("forms.number");
+            return null;
+        }
+        digits(site, number);
+        step(site, number);
+        BigDecimal least = site.limit("min");
+        if (least != null && number.compareTo(least) < 0) {
+            site.fail("forms.min", least.toPlainString());
+        }
+        BigDecimal most = site.limit("max");
+        if (most != null && number.compareTo(most) > 0) {
+            site.fail("forms.max", most.toPlainString());
+        }
+        return number;
+    }
+
+    private static void digits(Site site, BigDecimal number) {
+        BigDecimal digits = Values.number(site.component().get("decimalDigits"));
+        if (digits == null || digits.signum() < 0 || number.scale() <= digits.intValue()) {
+            return;
+        }
+        if (digits.signum() == 0) {
+            site.fail("forms.integer");
+        } else {
+            site.fail("forms.decimals", digits.toPlainString());
+        }
+    }
+
+    private static void step(Site site, BigDecimal number) {
+        BigDecimal step = Values.number(site.component().get("increment"));
+        if (step == null || step.signum() <= 0) {
+            return;
+        }
+        BigDecimal over = number.remainder(step);
+        if (over.signum() != 0) {
+            BigDecimal below = number.subtract(over);
+            site.fail("forms.step", below.toPlainString(), below.add(step).toPlainString());
+        }
+    }
+}
