@@ -1,7 +1,7 @@
 package eu.uptake.casefile;
 
 import eu.uptake.platform.Actor;
-import eu.uptake.registry.Roles;
+import eu.uptake.registry.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +21,14 @@ public record Reach(String sql, Map<String, Object> parameters) {
 
     /** For the table of that alias, which must be {@code case_file}. */
     public static Reach of(Actor actor, String alias) {
-        if (actor.has(Roles.COORDINATOR)) {
+        if (actor.has(Role.COORDINATOR)) {
             return EVERYTHING;
         }
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
-        admit(actor.organisationsAs(Roles.CENTRE.toArray(String[]::new)), alias + ".centre_id", conditions, parameters);
-        admit(actor.organisationsAs(Roles.CLUSTER_MANAGER), alias + ".cluster_id", conditions, parameters);
-        admit(actor.organisationsAs(Roles.SME), alias + ".company_id", conditions, parameters);
+        admit(actor.organisationsAs(Role.CENTRE.toArray(String[]::new)), alias + ".centre_id", conditions, parameters);
+        admit(actor.organisationsAs(Role.CLUSTER_MANAGER), alias + ".cluster_id", conditions, parameters);
+        admit(actor.organisationsAs(Role.SME), alias + ".company_id", conditions, parameters);
         var sql = conditions.isEmpty() ? "(1 = 0)" : "(" + String.join(" OR ", conditions) + ")";
         return new Reach(sql, parameters);
     }

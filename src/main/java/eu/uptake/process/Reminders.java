@@ -33,6 +33,6 @@ class Reminders {
                 .getRuntimeService()
                 .createMessageCorrelation(ANSWERED)
                 .processInstanceId(reminders)
-                .correlateWithResult();
+                .correlateAll(); // they may have come to their own end before
     }
 }

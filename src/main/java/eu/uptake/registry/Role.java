@@ -18,5 +18,8 @@ public final class Role {
     public static final List<String> STAFF =
             List.of(ADVISOR, BUSINESS_ADVISOR, FUNDING_ADVISOR, CLUSTER_MANAGER, COORDINATOR, ADMIN);
 
+    /** Those who work in a technology centre. */
+    public static final List<String> CENTRE = List.of(ADVISOR, BUSINESS_ADVISOR, FUNDING_ADVISOR);
+
     private Role() {}
 }

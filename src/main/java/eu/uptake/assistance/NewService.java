@@ -1,0 +1,24 @@
+package eu.uptake.assistance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service as somebody wants it.
+ *
+ * @param hours effort in hours, quarter-hour steps
+ */
+public record NewService(
+        String code,
+        BigDecimal hours,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable String deliverable) {
+
+    public NewService {
+        if (code.isBlank() || hours.signum() <= 0) {
+            throw new IllegalArgumentException("A service has a code and hours");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package eu.uptake.assistance;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.platform.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The services of all cases, from the proposal in a plan to acceptance or cancellation. */
+@Repository
+public class Services {
+
+    private static final String SELECT =
+            """
+            SELECT s.*, (SELECT COALESCE(SUM(l.hours), 0) FROM service_log l WHERE l.service_id = s.id) AS spent
+            FROM planned_service s WHERE """;
+
+    private final JdbcClient jdbc;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Services(JdbcClient jdbc, Catalogue catalogue, Clock clock) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Puts a plan's services in the place of what was proposed before; agreed ones stay. */
+    public void propose(Case file, List<NewService> plan) {
+        jdbc.sql("DELETE FROM planned_service WHERE case_id = :id AND state = 'PROPOSED'")
+                .param("id", file.id())
+                .update();
+        plan.forEach(service -> insert(file, service, ServiceState.PROPOSED));
+    }
+
+    /** The SME has accepted the plan. */
+    public void agree(Case file) {
+        jdbc.sql("UPDATE planned_service SET state = 'AGREED' WHERE case_id = :id AND state = 'PROPOSED'")
+                .param("id", file.id())
+                .update();
+    }
+
+    /** @return the id of a service agreed later */
+    public String add(Case file, NewService service) {
+        return insert(file, service, ServiceState.AGREED);
+    }
+
+    public List<PlannedService> of(Case file) {
+        return jdbc.sql(SELECT + "s.case_id = :id ORDER BY s.position")
+                .param("id", file.id())
+                .query(Services::read)
+                .list();
+    }
+
+    /** The services that still have to be delivered, in the plan's order. */
+    public List<PlannedService> agreed(Case file) {
+        return of(file).stream()
+                .filter(service -> service.state() == ServiceState.AGREED)
+                .toList();
+    }
+
+    /** @throws IllegalArgumentException if there is none */
+    public PlannedService get(String id) {
+        return jdbc.sql(SELECT + "s.id = :id")
+                .param("id", id)
+                .query(Services::read)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("No service " + id));
+    }
+
+    public void move(String id, ServiceState state, @Nullable String reason) {
+        jdbc.sql("UPDATE planned_service SET state = :state, reason = :reason WHERE id = :id")
+                .param("state", state.name())
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    /** Adds what was done in one round of delivery. */
+    public void log(String service, List<LogLine> lines, long person) {
+        var round = jdbc.sql("SELECT COALESCE(MAX(submission_round), 0) + 1 FROM service_log WHERE service_id = :id")
+                .param("id", service)
+                .query(Integer.class)
+                .single();
+        for (int line = 0; line < lines.size(); line++) {
+            insert(service, round, line, lines.get(line), person);
+        }
+    }
+
+    private void insert(String service, int round, int line, LogLine entry, long person) {
+        jdbc.sql(
+                        """
+                        INSERT INTO service_log (service_id, submission_round, line, on_date, kind, mode, summary,
+                            hours, person_id, at)
+                        VALUES (:service, :round, :line, :on, :kind, :mode, :summary, :hours, :person, :at)""")
+                .param("service", service)
+                .param("round", round)
+                .param("line", line)
+                .param("on", entry.on())
+                .param("kind", entry.kind())
+                .param("mode", entry.mode())
+                .param("summary", entry.summary())
+                .param("hours", entry.hours())
+                .param("person", person)
+                .param("at", Sql.at(clock.instant()))
+                .update();
+    }
+
+    private String insert(Case file, NewService service, ServiceState state) {
+        var id = UUID.randomUUID().toString();
+        jdbc.sql(
+                        """
+                        INSERT INTO planned_service (id, case_id, position, code, title, hours, starts_on, ends_on,
+                            deliverable, state)
+                        SELECT :id, :caseId, COALESCE(MAX(position), 0) + 1, :code, :title, :hours, :starts, :ends,
+                            :deliverable, :state
+                        FROM planned_service WHERE case_id = :caseId""")
+                .param("id", id)
+                .param("caseId", file.id())
+                .param("code", service.code())
+                .param("title", catalogue.title(service.code()))
+                .param("hours", service.hours())
+                .param("starts", service.startsOn())
+                .param("ends", service.endsOn())
+                .param("deliverable", service.deliverable())
+                .param("state", state.name())
+                .update();
+        return id;
+    }
+
+    private static PlannedService read(ResultSet row, int n) throws SQLException {
+        return new PlannedService(
+                row.getString("id"),
+                row.getLong("case_id"),
+                row.getString("code"),
+                row.getString("title"),
+                row.getBigDecimal("hours"),
+                row.getBigDecimal("spent"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getString("deliverable"),
+                ServiceState.valueOf(row.getString("state")));
+    }
+}

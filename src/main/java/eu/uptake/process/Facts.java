@@ -1,0 +1,43 @@
+package eu.uptake.process;
+
+import eu.uptake.forms.FormField;
+import eu.uptake.forms.FormSchema;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which answers are facts of the case, to be offered wherever the same key is asked again: short ones, by type.
+ * Judgements (radio, checkbox, long text) and dates belong to the task they were given for, and a name to
+ * sign with is never filled in for anybody.
+ */
+final class Facts {
+
+    private static final Set<String> FACTUAL = Set.of("textfield", "number", "select", "taglist");
+
+    private Facts() {}
+
+    static Map<String, Object> in(FormSchema schema, Map<String, Object> answers) {
+        Map<String, Object> facts = new HashMap<>();
+        for (FormField field : schema.fields()) {
+            var answer = answers.get(field.key());
+            if (answer != null && isFact(field)) {
+                facts.put(field.key(), answer);
+            }
+        }
+        return facts;
+    }
+
+    /** What of the known facts the form asks for. */
+    static Map<String, Object> wanted(FormSchema schema, Map<String, Object> known) {
+        return in(schema, known);
+    }
+
+    private static boolean isFact(FormField field) {
+        return FACTUAL.contains(field.type())
+                && !field.key().contains(".")
+                && !field.key().toLowerCase(Locale.ROOT).contains("sign")
+                && !field.key().startsWith("satisfaction");
+    }
+}

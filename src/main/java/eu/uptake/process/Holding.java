@@ -1,0 +1,80 @@
+package eu.uptake.process;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.CaseStatus;
+import eu.uptake.casefile.Cases;
+import eu.uptake.casefile.WorkItems;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Stops and starts the clock of a case: everything but the journey itself, which waits for the word to go on. */
+@Component
+class Holding {
+
+    private final Cases cases;
+    private final WorkItems workItems;
+    private final Models models;
+    private final Clock clock;
+
+    Holding(Cases cases, WorkItems workItems, Models models, Clock clock) {
+        this.cases = cases;
+        this.workItems = workItems;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    /** @param until ISO date, or empty */
+    void hold(DelegateExecution journey, Case file, String until, String reason) {
+        cases.hold(file, until.isBlank() ? null : LocalDate.parse(until), reason);
+        workItems.hold(file);
+        var runtime = journey.getProcessEngineServices().getRuntimeService();
+        parts(journey).forEach(part -> runtime.suspendProcessInstanceById(part.getId()));
+    }
+
+    void release(DelegateExecution journey, Case file) {
+        var since = file.heldSince();
+        var away = since == null ? Duration.ZERO : Duration.between(since, clock.instant());
+        var status = models.journey(file.journeyVersion())
+                .stage(file.stage())
+                .map(StageModel::status)
+                .orElse(null);
+        cases.resume(file, status == null ? CaseStatus.ACTIVE : status);
+        workItems.release(file, away);
+        var services = journey.getProcessEngineServices();
+        for (var part : parts(journey)) {
+            services.getRuntimeService().activateProcessInstanceById(part.getId());
+            delayTimers(journey, part, away);
+        }
+    }
+
+    private static void delayTimers(DelegateExecution journey, ProcessInstance part, Duration away) {
+        var management = journey.getProcessEngineServices().getManagementService();
+        for (var job : management
+                .createJobQuery()
+                .processInstanceId(part.getId())
+                .timers()
+                .list()) {
+            var due = job.getDuedate().toInstant().plus(away);
+            management.setJobDuedate(job.getId(), Date.from(due));
+        }
+    }
+
+    private static List<ProcessInstance> parts(DelegateExecution journey) {
+        return journey
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(journey.getProcessBusinessKey())
+                .list()
+                .stream()
+                .filter(part -> !part.getId().equals(journey.getProcessInstanceId()))
+                .filter(part -> !EndingCase.inside(part.getId()))
+                .toList();
+    }
+}

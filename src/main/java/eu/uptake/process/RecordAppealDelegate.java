@@ -1,0 +1,24 @@
+package eu.uptake.process;
+
+import eu.uptake.funding.ApplicationState;
+import eu.uptake.funding.Applications;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Writes down that a refusal is being appealed; there is one appeal. */
+@Component
+class RecordAppealDelegate implements JavaDelegate {
+
+    private final Applications applications;
+
+    RecordAppealDelegate(Applications applications) {
+        this.applications = applications;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        applications.move(CaseDelegate.text(execution, "application"), ApplicationState.APPEAL);
+        execution.setVariable("appealed", true);
+    }
+}

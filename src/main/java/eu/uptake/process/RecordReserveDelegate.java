@@ -1,0 +1,31 @@
+package eu.uptake.process;
+
+import eu.uptake.casefile.Happening;
+import eu.uptake.funding.ApplicationState;
+import eu.uptake.funding.Applications;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Writes down that an application is on the reserve list. */
+@Component
+class RecordReserveDelegate implements JavaDelegate {
+
+    private final CaseDelegate on;
+    private final Applications applications;
+
+    RecordReserveDelegate(CaseDelegate on, Applications applications) {
+        this.on = on;
+        this.applications = applications;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        applications.move(CaseDelegate.text(execution, "application"), ApplicationState.RESERVE_LIST);
+        on.note(
+                execution,
+                Happening.FUNDING_DECIDED,
+                Map.of("application", CaseDelegate.text(execution, "applicationLabel"), "result", "reserve"));
+    }
+}

@@ -1,0 +1,27 @@
+package eu.uptake.process;
+
+import eu.uptake.assistance.ServiceState;
+import eu.uptake.assistance.Services;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Begins one planned service. */
+@Component
+class StartServiceDelegate implements JavaDelegate {
+
+    private final Services services;
+
+    StartServiceDelegate(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var service = services.get(CaseDelegate.text(execution, "service"));
+        services.move(service.id(), ServiceState.IN_PROGRESS, null);
+        execution.setVariable("serviceLabel", service.title());
+        execution.setVariable("serviceKind", service.isTechnical() ? "technical" : "business");
+        execution.setVariable("reworks", 0L);
+    }
+}

@@ -1,0 +1,39 @@
+package eu.uptake.process;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.WorkItem;
+import eu.uptake.forms.Option;
+import eu.uptake.platform.Actor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the domain does with a task's form, beyond storing and routing it. The bean {@code validateAssessmentHandler}
+ * handles {@code userTask_validateAssessment}; most tasks need none.
+ */
+interface TaskHandler {
+
+    /** A task whose form was accepted. */
+    record Turn(Case file, WorkItem item, Actor actor, Map<String, Object> answers) {
+
+        String text(String key) {
+            return answers.get(key) == null ? "" : answers.get(key).toString();
+        }
+    }
+
+    /** Facts for the form that nobody should have to look up. */
+    default Map<String, Object> given(Case file, WorkItem item, Locale locale) {
+        return Map.of();
+    }
+
+    /** Options that depend on the case, by valuesKey. */
+    default Map<String, List<Option>> options(Case file, WorkItem item, Locale locale) {
+        return Map.of();
+    }
+
+    /** Acts on the answers. @return variables for the model to route on, beside those it names itself */
+    default Map<String, Object> act(Turn turn) {
+        return Map.of();
+    }
+}
