@@ -16,8 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Services {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT s.*, (SELECT COALESCE(SUM(l.hours), 0) FROM service_log l WHERE l.service_id = s.id) AS spent
             FROM planned_service s WHERE """;
 
@@ -58,10 +57,10 @@ public class Services {
                 .list();
     }
 
-    /** The services that still have to be delivered, in the plan's order. */
-    public List<PlannedService> agreed(Case file) {
+    /** The agreed services that are not over, in the plan's order. */
+    public List<PlannedService> toDeliver(Case file) {
         return of(file).stream()
-                .filter(service -> service.state() == ServiceState.AGREED)
+                .filter(service -> service.state() != ServiceState.PROPOSED && !service.state().isOver())
                 .toList();
     }
 
@@ -94,8 +93,7 @@ public class Services {
     }
 
     private void insert(String service, int round, int line, LogLine entry, long person) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO service_log (service_id, submission_round, line, on_date, kind, mode, summary,
                             hours, person_id, at)
                         VALUES (:service, :round, :line, :on, :kind, :mode, :summary, :hours, :person, :at)""")
@@ -114,8 +112,7 @@ public class Services {
 
     private String insert(Case file, NewService service, ServiceState state) {
         var id = UUID.randomUUID().toString();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO planned_service (id, case_id, position, code, title, hours, starts_on, ends_on,
                             deliverable, state)
                         SELECT :id, :caseId, COALESCE(MAX(position), 0) + 1, :code, :title, :hours, :starts, :ends,

@@ -22,8 +22,7 @@ public class Instruments {
         try (var file = new InputStreamReader(
                 new ClassPathResource("reference-data/instruments.csv").getInputStream(), StandardCharsets.UTF_8)) {
             instruments = CSV.parse(file).stream()
-                    .map(row -> new Instrument(
-                            row.get("code"), row.get("name"), "PUBLIC".equals(row.get("kind"))))
+                    .map(row -> new Instrument(row.get("code"), row.get("name"), "PUBLIC".equals(row.get("kind"))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the instruments", e);

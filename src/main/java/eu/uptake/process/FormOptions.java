@@ -48,7 +48,7 @@ class FormOptions {
                         .map(country -> new Option(country.iso2(), country.label(locale)))
                         .toList();
             case "nuts2" ->
-                lists.nuts2(NutsVersion.V2024).stream()
+                lists.nuts2(NutsVersion.NUTS_2024).stream()
                         .map(region -> new Option(region.code(), region.code() + " " + region.latinName()))
                         .toList();
             case "nace" ->

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads from a diagram everything that pages and the desk need to know. */
 final class ModelReader {
 
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
     private ModelReader() {}
 
     static ProcessModel read(BpmnModelInstance diagram, int version) {
@@ -48,11 +50,19 @@ final class ModelReader {
                 task.getId(),
                 oneLine(task.getName()),
                 task.getCamundaCandidateGroups(),
-                task.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef"),
+                formRef(task),
                 Properties.of(task, "sla"),
                 Properties.of(task, "says"),
                 Properties.listOf(task, "routes"),
                 Properties.listOf(task, "four-eyes"));
+    }
+
+    static @Nullable String formRef(UserTask task) {
+        return task.getAttributeValueNs(CAMUNDA, "formRef");
+    }
+
+    static @Nullable String formBinding(UserTask task) {
+        return task.getAttributeValueNs(CAMUNDA, "formRefBinding");
     }
 
     /** The call activities that carry a stage, in the order in which the flow first reaches them. */
@@ -103,7 +113,10 @@ final class ModelReader {
 
     private static boolean beginsAnywhere(FlowNode node) {
         return node.getOutgoing().size() > 1
-                && node.getOutgoing().stream().filter(f -> f.getTarget() instanceof CallActivity).count() > 2;
+                && node.getOutgoing().stream()
+                                .filter(f -> f.getTarget() instanceof CallActivity)
+                                .count()
+                        > 2;
     }
 
     private static @Nullable SequenceFlow mainFlow(FlowNode node) {

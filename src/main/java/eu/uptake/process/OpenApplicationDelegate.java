@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenApplicationDelegate implements JavaDelegate {
 
-
     @Override
     public void execute(DelegateExecution execution) {
         execution.setVariable("appealed", false);

@@ -19,9 +19,9 @@ public class PlannedServices {
         this.cases = cases;
     }
 
-    /** Ids of the agreed services of the case, in the plan's order. */
+    /** Ids of the services of the case that are agreed and not over, in the plan's order. */
     public List<String> of(DelegateExecution execution) {
-        return services.agreed(cases.get(execution.getProcessBusinessKey())).stream()
+        return services.toDeliver(cases.get(execution.getProcessBusinessKey())).stream()
                 .map(PlannedService::id)
                 .toList();
     }

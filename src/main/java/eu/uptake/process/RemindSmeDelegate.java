@@ -19,7 +19,7 @@ class RemindSmeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var nth = (Long) execution.getVariable("reminders") + 1;
+        Long nth = (Long) execution.getVariable("reminders") + 1;
         execution.setVariable("reminders", nth);
         // a case on hold is not reminded; the count goes on
         if (on.caseOf(execution).status() != CaseStatus.ON_HOLD) {

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RestartRemindersDelegate implements JavaDelegate {
 
-
     @Override
     public void execute(DelegateExecution execution) {
         execution.setVariable("reminders", 0L);
