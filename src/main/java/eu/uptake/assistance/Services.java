@@ -60,7 +60,8 @@ public class Services {
     /** The agreed services that are not over, in the plan's order. */
     public List<PlannedService> toDeliver(Case file) {
         return of(file).stream()
-                .filter(service -> service.state() != ServiceState.PROPOSED && !service.state().isOver())
+                .filter(service -> service.state() != ServiceState.PROPOSED
+                        && !service.state().isOver())
                 .toList();
     }
 

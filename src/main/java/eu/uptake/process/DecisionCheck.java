@@ -11,8 +11,8 @@ import org.camunda.bpm.model.dmn.instance.UnaryTests;
 /** Decisions speak FEEL and nothing else: other languages can reach beyond the table. */
 final class DecisionCheck {
 
-    private static final Set<String> FEEL = Set.of(
-            "feel", "https://www.omg.org/spec/DMN/20191111/FEEL/", "http://www.omg.org/spec/FEEL/20140401");
+    private static final Set<String> FEEL =
+            Set.of("feel", "https://www.omg.org/spec/DMN/20191111/FEEL/", "http://www.omg.org/spec/FEEL/20140401");
 
     private DecisionCheck() {}
 
@@ -31,5 +31,7 @@ final class DecisionCheck {
                 .toList();
     }
 
-    private record Written(String element, @org.jspecify.annotations.Nullable String language) {}
+    private record Written(
+            String element,
+            @org.jspecify.annotations.Nullable String language) {}
 }

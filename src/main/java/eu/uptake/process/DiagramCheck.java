@@ -85,7 +85,9 @@ class DiagramCheck {
             find(task.getId(), "has no name");
         }
         if (!ROLES.contains(String.valueOf(task.getCamundaCandidateGroups()))) {
-            find(task.getId(), "its candidate group must be one of " + Stream.of(ROLES).toList());
+            find(
+                    task.getId(),
+                    "its candidate group must be one of " + Stream.of(ROLES).toList());
         }
         var slaClass = Properties.of(task, "sla");
         if (slaClass != null && !known.sla().knows(slaClass)) {

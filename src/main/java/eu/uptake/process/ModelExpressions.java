@@ -23,7 +23,8 @@ final class ModelExpressions {
     private static final String COMPARISON = VARIABLE + "(\\s*(==|!=|<=|>=|<|>)\\s*" + LITERAL + ")?";
     private static final Pattern CONDITION =
             Pattern.compile("\\$\\{\\s*" + COMPARISON + "(\\s*(&&|\\|\\|)\\s*" + COMPARISON + "){0,9}\\s*}");
-    private static final Pattern RESERVED = Pattern.compile("\\b(execution|workingDays|plannedServices|\\w+Delegate)\\b");
+    private static final Pattern RESERVED =
+            Pattern.compile("\\b(execution|workingDays|plannedServices|\\w+Delegate)\\b");
 
     private ModelExpressions() {}
 

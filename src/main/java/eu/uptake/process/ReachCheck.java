@@ -92,13 +92,12 @@ class ReachCheck {
 
     private void text(DomElement element, String here) {
         var text = element.getTextContent().strip();
-        var allowed =
-                switch (element.getLocalName()) {
-                    case "conditionExpression" -> ModelExpressions.isCondition(text);
-                    case "timeDate" -> ModelExpressions.isTime(text);
-                    case "timeDuration", "timeCycle" -> !isExpression(text);
-                    default -> !isExpression(text);
-                };
+        var allowed = switch (element.getLocalName()) {
+            case "conditionExpression" -> ModelExpressions.isCondition(text);
+            case "timeDate" -> ModelExpressions.isTime(text);
+            case "timeDuration", "timeCycle" -> !isExpression(text);
+            default -> !isExpression(text);
+        };
         if (!allowed) {
             find(here, "the expression " + text + " is not allowed");
         }
