@@ -47,8 +47,7 @@ public class Frame {
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
         return entries.stream()
-                .map(entry ->
-                        new Link(entry.path(), entry.key(), entry.path().equals(current)))
+                .map(entry -> new Link(entry.path(), entry.key(), entry.path().equals(current)))
                 .toList();
     }
 

@@ -36,14 +36,14 @@ public class Languages implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale wanted) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale wanted) {
         var language = wanted == null ? Optional.<Locale>empty() : spoken(wanted);
         if (language.isEmpty() || response == null) {
             return;
         }
         request.setAttribute(SWITCHED, language.get());
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, language.get()).toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, cookie(request, language.get()).toString());
         var actor = Frame.actor();
         if (actor != null) {
             events.publishEvent(new LanguageChosen(actor, language.get()));

@@ -21,7 +21,8 @@ class Acting {
         }
     }
 
-    @Nullable Actor now() {
+    @Nullable
+    Actor now() {
         return actor.get();
     }
 }

@@ -39,7 +39,11 @@ class ModelDeployment implements SmartLifecycle {
         try {
             deploy();
         } catch (ModelsRefused refused) {
-            if (repository.createProcessDefinitionQuery().processDefinitionKey(Models.JOURNEY).count() == 0) {
+            if (repository
+                            .createProcessDefinitionQuery()
+                            .processDefinitionKey(Models.JOURNEY)
+                            .count()
+                    == 0) {
                 throw refused;
             }
             log.error("{}\nThe version that ran before runs on.", refused.getMessage());

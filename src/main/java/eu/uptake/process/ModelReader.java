@@ -103,7 +103,10 @@ final class ModelReader {
 
     private static boolean beginsAnywhere(FlowNode node) {
         return node.getOutgoing().size() > 1
-                && node.getOutgoing().stream().filter(f -> f.getTarget() instanceof CallActivity).count() > 2;
+                && node.getOutgoing().stream()
+                                .filter(f -> f.getTarget() instanceof CallActivity)
+                                .count()
+                        > 2;
     }
 
     private static @Nullable SequenceFlow mainFlow(FlowNode node) {

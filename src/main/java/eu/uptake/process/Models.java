@@ -101,13 +101,15 @@ public class Models {
     }
 
     private String definition(Version version) {
-        return definitions.computeIfAbsent(version, key -> Optional.ofNullable(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(key.process())
-                        .processDefinitionVersion(key.version())
-                        .singleResult())
-                .map(ProcessDefinition::getId)
-                .orElseThrow(() -> new IllegalArgumentException("No " + key)));
+        return definitions.computeIfAbsent(
+                version,
+                key -> Optional.ofNullable(repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(key.process())
+                                .processDefinitionVersion(key.version())
+                                .singleResult())
+                        .map(ProcessDefinition::getId)
+                        .orElseThrow(() -> new IllegalArgumentException("No " + key)));
     }
 
     private ProcessDefinition newest(String process) {

@@ -87,7 +87,8 @@ class Opening {
     private Instant due(
             Instant now, Case file, TaskModel model, @Nullable String item, Owners.Owner owner, List<WorkDone> before) {
         var used = before.stream()
-                .filter(done -> done.isFor(model.element(), item) && !done.since().isBefore(file.stageSince()))
+                .filter(done ->
+                        done.isFor(model.element(), item) && !done.since().isBefore(file.stageSince()))
                 .mapToInt(done -> calendar.between(
                         WorkingCalendar.day(done.since()), WorkingCalendar.day(done.endedAt()), owner.country()))
                 .sum();
