@@ -1,0 +1,96 @@
+package eu.uptake.platform;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Points in time as the reader of the page says them. */
+public class Moments {
+
+    private final Clock clock;
+    private final ZoneId zone;
+    private final MessageSource messages;
+
+    Moments(Clock clock, ZoneId zone, MessageSource messages) {
+        this.clock = clock;
+        this.zone = zone;
+        this.messages = messages;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** Whole days from today to that moment's day; negative when it is past. */
+    public long daysUntil(Instant moment) {
+        return ChronoUnit.DAYS.between(today(), LocalDate.ofInstant(moment, zone));
+    }
+
+    public boolean isPast(Instant moment) {
+        return moment.isBefore(clock.instant());
+    }
+
+    public String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, zone));
+    }
+
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(LocaleContextHolder.getLocale())
+                .format(date);
+    }
+
+    public String exact(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(LocaleContextHolder.getLocale())
+                .format(moment.atZone(zone));
+    }
+
+    /** How far a moment that has been is away: just now, 12 minutes, 3 days ago. */
+    public String ago(Instant moment) {
+        var minutes = ChronoUnit.MINUTES.between(moment, clock.instant());
+        if (minutes < 1) {
+            return say("moment.now");
+        }
+        if (minutes < 60) {
+            return say("moment.minutesAgo", minutes);
+        }
+        var days = -daysUntil(moment);
+        return days == 0 ? say("moment.hoursAgo", Math.max(1, minutes / 60)) : say("moment.daysAgo", days);
+    }
+
+    /** How far a due date is away: 2 days late, today, in 3 days. */
+    public String due(Instant moment) {
+        var days = daysUntil(moment);
+        if (days < 0) {
+            return say("moment.daysLate", -days);
+        }
+        if (isPast(moment)) {
+            return say("moment.lateToday");
+        }
+        return days == 0 ? say("moment.today") : say("moment.inDays", days);
+    }
+
+    /** The urgency of a due date, as pages colour it: late, today, soon (three days) or later. */
+    public String urgency(Instant moment) {
+        if (isPast(moment)) {
+            return "late";
+        }
+        var days = daysUntil(moment);
+        return days == 0 ? "today" : days <= 3 ? "soon" : "later";
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,39 @@
+package eu.uptake.process;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.WorkItem;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A whole case as pages show it, its texts in the reader's language; drawn by {@code casefile/parts.html}. */
+public record CaseView(
+        Case file,
+        List<Step> steps,
+        List<Fact> facts,
+        List<WorkItem> open,
+        List<Handed> submissions,
+        List<Entry> timeline) {
+
+    /** A stage of the journey: {@code done}, {@code now} or {@code ahead}. */
+    public record Step(String label, String state) {}
+
+    /** Something known of the case; the key names its label. */
+    public record Fact(String key, String value) {}
+
+    /** A form as it was handed in. */
+    public record Handed(
+            String name, @Nullable String about, String by, Instant at, List<Answer> answers) {}
+
+    /** An answer under its field's label; a list's rows each hold answers of their own. */
+    public record Answer(String label, String text, List<List<Answer>> rows) {}
+
+    /** An entry of the timeline: what, about which thing, why, by whom. */
+    public record Entry(
+            String what,
+            String subject,
+            @Nullable String reason,
+            @Nullable String result,
+            @Nullable String by,
+            Instant at) {}
+}

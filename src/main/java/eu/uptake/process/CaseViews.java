@@ -1,0 +1,98 @@
+package eu.uptake.process;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.CaseEvent;
+import eu.uptake.casefile.CaseStatus;
+import eu.uptake.casefile.Submissions;
+import eu.uptake.casefile.Timeline;
+import eu.uptake.casefile.WorkItems;
+import eu.uptake.process.CaseView.Entry;
+import eu.uptake.process.CaseView.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads a whole case for a page. Whoever calls has checked that the reader may see it. */
+@Component
+public class CaseViews {
+
+    private final Models models;
+    private final WorkItems workItems;
+    private final Submissions submissions;
+    private final Timeline timeline;
+    private final CaseFacts facts;
+    private final HandedForms handed;
+
+    CaseViews(
+            Models models,
+            WorkItems workItems,
+            Submissions submissions,
+            Timeline timeline,
+            CaseFacts facts,
+            HandedForms handed) {
+        this.models = models;
+        this.workItems = workItems;
+        this.submissions = submissions;
+        this.timeline = timeline;
+        this.facts = facts;
+        this.handed = handed;
+    }
+
+    public CaseView of(Case file, Locale locale) {
+        return new CaseView(
+                file,
+                steps(file, locale),
+                facts.of(file, locale),
+                workItems.of(file),
+                submissions.of(file).stream()
+                        .map(submission -> handed.read(submission, locale))
+                        .toList(),
+                timeline.of(file).stream().map(event -> entry(event, locale)).toList());
+    }
+
+    List<Step> steps(Case file, Locale locale) {
+        var stages = models.journey(file.journeyVersion()).stages();
+        var codes = stages.stream().map(StageModel::code).toList();
+        var here = file.stage() == null ? -1 : codes.indexOf(file.stage());
+        List<Step> steps = new ArrayList<>();
+        for (int at = 0; at < stages.size(); at++) {
+            steps.add(new Step(models.say(stages.get(at).label(), locale), state(file, at, here, stages.size())));
+        }
+        return steps;
+    }
+
+    private static String state(Case file, int at, int here, int count) {
+        var finished = file.status() == CaseStatus.CLOSED && here == count - 1;
+        if (at < here || finished) {
+            return "done";
+        }
+        return at == here ? file.status().isOpen() ? "now" : "stopped" : "ahead";
+    }
+
+    private Entry entry(CaseEvent event, Locale locale) {
+        var detail = event.detail();
+        var subject = Stream.of("stage", "task", "service", "application", "decision", "advisor", "how")
+                .map(detail::get)
+                .filter(Objects::nonNull)
+                .map(text -> models.say(text, locale))
+                .findFirst()
+                .orElse("");
+        return new Entry(
+                event.what().name(),
+                subject,
+                detail.get("reason"),
+                said(detail, locale),
+                event.personName(),
+                event.at());
+    }
+
+    private @Nullable String said(Map<String, String> detail, Locale locale) {
+        var result = detail.getOrDefault("result", detail.get("about"));
+        return result == null ? null : models.say(result, locale);
+    }
+}
