@@ -120,6 +120,14 @@ public class Cases {
                 .update();
     }
 
+    /** Codes of the stages the case has been in. */
+    public Set<String> stagesVisited(Case file) {
+        return jdbc.sql("SELECT DISTINCT stage FROM stage_visit WHERE case_id = :id")
+                .param("id", file.id())
+                .query(String.class)
+                .set();
+    }
+
     public void close(Case file, CaseStatus status) {
         leaveStage(file);
         jdbc.sql("UPDATE case_file SET status = :status, closed_at = :now, held_since = NULL, held_until = NULL"

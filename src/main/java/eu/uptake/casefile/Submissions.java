@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -59,12 +60,13 @@ public class Submissions {
                 .list();
     }
 
-    /** The newest answers to a task of that element, for the same item when one is given. */
-    public Optional<Submission> latest(Case file, String element) {
+    /** The newest answers to a task of that element about the same item. */
+    public Optional<Submission> latest(Case file, String element, @Nullable String item) {
         return jdbc.sql("SELECT * FROM submission WHERE case_id = :id AND element = :element"
-                        + " ORDER BY at DESC, id DESC FETCH FIRST 1 ROW ONLY")
+                        + " AND COALESCE(item, '') = :item ORDER BY at DESC, id DESC FETCH FIRST 1 ROW ONLY")
                 .param("id", file.id())
                 .param("element", element)
+                .param("item", item == null ? "" : item)
                 .query(this::read)
                 .optional();
     }

@@ -11,6 +11,7 @@ public record WorkDone(
         String name,
         @Nullable String item,
         String role,
+        long organisation,
         Instant since,
         Instant due,
         Instant endedAt,

@@ -124,6 +124,22 @@ public class WorkItems {
                 .optional();
     }
 
+    /** The case of a finished task. */
+    public Optional<String> numberOf(String taskId) {
+        return jdbc.sql("SELECT c.number FROM work_done d JOIN case_file c ON c.id = d.case_id WHERE d.task_id = :task")
+                .param("task", taskId)
+                .query(String.class)
+                .optional();
+    }
+
+    /** How many open tasks somebody has. */
+    public int openOf(long person) {
+        return jdbc.sql("SELECT COUNT(*) FROM work_item WHERE assignee_id = :person AND held = FALSE")
+                .param("person", person)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Every finished task of a case, newest first. */
     public List<WorkDone> done(Case file) {
         return jdbc.sql("SELECT * FROM work_done WHERE case_id = :id ORDER BY ended_at DESC")
@@ -163,6 +179,7 @@ public class WorkItems {
                 row.getString("name"),
                 row.getString("item"),
                 row.getString("role"),
+                row.getLong("organisation_id"),
                 since,
                 Sql.instant(row, "due"),
                 Sql.instant(row, "ended_at"),

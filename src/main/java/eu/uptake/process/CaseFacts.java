@@ -34,22 +34,36 @@ class CaseFacts {
     List<Fact> of(Case file, Locale locale) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "company", file.companyName());
-        add(facts, "place", joined(region(file), lists.country(file.country())
-                .map(country -> country.label(locale))
-                .orElse(file.country())));
-        add(facts, "sector", file.sector() == null
-                ? null
-                : lists.ecosystem(file.sector())
-                        .map(sector -> sector.label(locale))
-                        .orElse(file.sector()));
-        add(facts, "contact", joined(known(file, "contactName"), known(file, "contactEmail"), known(file, "contactPhone")));
+        add(
+                facts,
+                "place",
+                joined(
+                        region(file),
+                        lists.country(file.country())
+                                .map(country -> country.label(locale))
+                                .orElse(file.country())));
+        add(
+                facts,
+                "sector",
+                file.sector() == null
+                        ? null
+                        : lists.ecosystem(file.sector())
+                                .map(sector -> sector.label(locale))
+                                .orElse(file.sector()));
+        add(
+                facts,
+                "contact",
+                joined(known(file, "contactName"), known(file, "contactEmail"), known(file, "contactPhone")));
         add(facts, "staff", known(file, "awu"));
         add(facts, "technology", technologies(file, locale));
         add(facts, "cluster", organisation(file.clusterId()));
         add(facts, "centre", organisation(file.centreId()));
-        add(facts, "advisor", file.advisorId() == null
-                ? null
-                : people.find(file.advisorId()).map(Person::name).orElse(null));
+        add(
+                facts,
+                "advisor",
+                file.advisorId() == null
+                        ? null
+                        : people.find(file.advisorId()).map(Person::name).orElse(null));
         return facts;
     }
 

@@ -22,8 +22,7 @@ public record CaseView(
     public record Fact(String key, String value) {}
 
     /** A form as it was handed in. */
-    public record Handed(
-            String name, @Nullable String about, String by, Instant at, List<Answer> answers) {}
+    public record Handed(String name, @Nullable String about, String by, Instant at, List<Answer> answers) {}
 
     /** An answer under its field's label; a list's rows each hold answers of their own. */
     public record Answer(String label, String text, List<List<Answer>> rows) {}

@@ -34,10 +34,14 @@ final class Facts {
         return in(schema, known);
     }
 
+    static boolean isSignature(String key) {
+        return key.toLowerCase(Locale.ROOT).contains("sign");
+    }
+
     private static boolean isFact(FormField field) {
         return FACTUAL.contains(field.type())
                 && !field.key().contains(".")
-                && !field.key().toLowerCase(Locale.ROOT).contains("sign")
+                && !isSignature(field.key())
                 && !field.key().startsWith("satisfaction");
     }
 }

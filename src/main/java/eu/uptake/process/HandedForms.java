@@ -40,8 +40,7 @@ class HandedForms {
 
     Handed read(Submission submission, Locale locale) {
         var answers = schema(submission)
-                .map(schema -> answers(
-                        schema.fields(), submission.answers(), options.of(schema, locale), locale))
+                .map(schema -> answers(schema.fields(), submission.answers(), options.of(schema, locale), locale))
                 .orElseGet(() -> bare(submission.answers()));
         return new Handed(
                 models.say(submission.name(), locale),
@@ -57,8 +56,8 @@ class HandedForms {
             return Optional.of(
                     submission.taskId() == null
                             ? models.startForm(submission.form())
-                            : models.form(models.task(
-                                    submission.process(), submission.formVersion(), submission.element())));
+                            : models.form(
+                                    models.task(submission.process(), submission.formVersion(), submission.element())));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -96,9 +95,7 @@ class HandedForms {
             return messages.getMessage("answer.files", new Object[] {count}, locale);
         }
         if (value instanceof List<?> several) {
-            return several.stream()
-                    .map(one -> text(field, one, lists, locale))
-                    .collect(Collectors.joining(", "));
+            return several.stream().map(one -> text(field, one, lists, locale)).collect(Collectors.joining(", "));
         }
         if (value instanceof Boolean yes) {
             return messages.getMessage(yes ? "answer.yes" : "answer.no", null, locale);

@@ -22,6 +22,14 @@ public record ProcessModel(
         Map<String, TaskModel> tasks,
         List<ElementModel> elements) {
 
+    /** @throws IllegalArgumentException if it is not drawn */
+    public ElementModel element(String id) {
+        return elements.stream()
+                .filter(element -> element.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No element " + id + " in " + this.id));
+    }
+
     public Optional<StageModel> stage(@Nullable String code) {
         return stages.stream().filter(stage -> stage.code().equals(code)).findFirst();
     }

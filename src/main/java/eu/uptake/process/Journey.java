@@ -1,0 +1,215 @@
+package eu.uptake.process;
+
+import eu.uptake.assistance.NewService;
+import eu.uptake.assistance.Services;
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.CaseStatus;
+import eu.uptake.casefile.Cases;
+import eu.uptake.casefile.Happening;
+import eu.uptake.casefile.Timeline;
+import eu.uptake.casefile.WorkItems;
+import eu.uptake.forms.DraftOwner;
+import eu.uptake.forms.FormPage;
+import eu.uptake.platform.Actor;
+import eu.uptake.registry.Role;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What happens to a case as a whole. Each wish is told to the journey's model, which decides what follows. */
+@Component
+public class Journey {
+
+    private static final String RESUME = "userTask_resumeCase";
+
+    private final Registering registering;
+    private final Cases cases;
+    private final WorkItems workItems;
+    private final Services services;
+    private final FundingWish funding;
+    private final Timeline timeline;
+    private final Models models;
+    private final Desk desk;
+    private final RuntimeService runtime;
+    private final Acting acting;
+    private final Attempt attempt;
+
+    Journey(
+            Registering registering,
+            Cases cases,
+            WorkItems workItems,
+            Services services,
+            FundingWish funding,
+            Timeline timeline,
+            Models models,
+            Desk desk,
+            RuntimeService runtime,
+            Acting acting,
+            Attempt attempt) {
+        this.registering = registering;
+        this.cases = cases;
+        this.workItems = workItems;
+        this.services = services;
+        this.funding = funding;
+        this.timeline = timeline;
+        this.models = models;
+        this.desk = desk;
+        this.runtime = runtime;
+        this.acting = acting;
+        this.attempt = attempt;
+    }
+
+    /** The public start form, with the draft of whoever fills it in. */
+    public FormPage registration(@Nullable Actor advisor, Locale locale, DraftOwner owner) {
+        return registering.form(advisor, locale, owner);
+    }
+
+    /** Opens a case for the company that the answers describe, and sets it on its journey. */
+    public Registration register(Map<String, Object> answers, @Nullable Actor advisor) {
+        return attempt.at(() -> registering.register(answers, advisor));
+    }
+
+    public void withdraw(Actor sme, String number, String reason) {
+        require(sme, Role.SME, number);
+        open(sme, number, "withdraw", file -> tell(file, "case.smeWithdrew", Map.of("withdrawalReason", reason)));
+    }
+
+    public void end(Actor coordinator, String number, String reason) {
+        require(coordinator, Role.COORDINATOR, number);
+        open(coordinator, number, "end", file -> tell(file, "case.ended", Map.of("endReason", reason)));
+    }
+
+    /** Stops the clock until somebody resumes the case; the day is what is hoped for. */
+    public void hold(Actor coordinator, String number, @Nullable LocalDate until, String reason) {
+        require(coordinator, Role.COORDINATOR, number);
+        running(
+                coordinator,
+                number,
+                "hold",
+                file -> tell(
+                        file,
+                        "case.held",
+                        Map.of("holdReason", reason, "heldUntil", until == null ? "" : until.toString())));
+    }
+
+    /** Completes the model's task of resuming the case. */
+    public void resume(Actor coordinator, String number, String note) {
+        var file = cases.find(coordinator, number);
+        var task = workItems.of(file).stream()
+                .filter(item -> item.element().equals(RESUME))
+                .findFirst()
+                .orElseThrow(() -> new CaseRefused(number, "resume", file.status()));
+        desk.complete(coordinator, task.taskId(), Map.of("resumeReason", note));
+    }
+
+    /** @param stage code of a stage the case has been in */
+    public void returnTo(Actor coordinator, String number, String stage, String reason) {
+        require(coordinator, Role.COORDINATOR, number);
+        running(coordinator, number, "return", file -> {
+            if (!cases.stagesVisited(file).contains(stage)
+                    || models.journey(file.journeyVersion()).stage(stage).isEmpty()) {
+                throw new CaseRefused(number, "return to " + stage, file.status());
+            }
+            tell(file, "case.returned", Map.of("beginAt", stage, "returnReason", reason));
+        });
+    }
+
+    /** The company is no SME any more, or may not be; a coordinator decides what that means. */
+    public void statusLost(Actor actor, String number, String reason) {
+        requireStaff(actor, number);
+        running(actor, number, "note the loss of status", file -> {
+            timeline.add(file, Happening.STATUS_LOST, Map.of("reason", reason), actor);
+            tell(file, "case.statusLost", Map.of("lossReason", reason));
+        });
+    }
+
+    /** Adds a service while others run. */
+    public void addService(Actor advisor, String number, NewService wanted) {
+        requireStaff(advisor, number);
+        running(advisor, number, "add a service", file -> {
+            var id = services.add(file, wanted);
+            var title = services.get(id).title();
+            timeline.add(file, Happening.SERVICE_ADDED, Map.of("service", title), advisor);
+            tell(file, "case.serviceAdded", Map.of("service", id));
+        });
+    }
+
+    public void cancelService(Actor actor, String number, String service, String reason) {
+        requireStaff(actor, number);
+        running(actor, number, "cancel a service", file -> {
+            if (services.get(service).caseId() != file.id()) {
+                throw new CaseRefused(number, "cancel a service of another case", file.status());
+            }
+            correlate(
+                    file,
+                    () -> runtime.createMessageCorrelation("case.serviceCancelled")
+                            .processInstanceBusinessKey(number)
+                            .processInstanceVariableEquals("service", service)
+                            .setVariable("cancelReason", reason)
+                            .correlate());
+        });
+    }
+
+    /** Starts an application beside whatever else runs. */
+    public void seekFunding(Actor actor, String number, String title) {
+        require(actor, null, number);
+        running(actor, number, "seek funding", file -> tell(file, "case.fundingSought", funding.open(file, title)));
+    }
+
+    private void tell(Case file, String message, Map<String, Object> variables) {
+        correlate(
+                file,
+                () -> runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(file.number())
+                        .setVariables(variables)
+                        .correlate());
+    }
+
+    private static void correlate(Case file, Runnable message) {
+        try {
+            message.run();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new CaseRefused(file.number(), "do that in stage " + file.stage(), file.status());
+        }
+    }
+
+    private void require(Actor actor, @Nullable String role, String number) {
+        var file = cases.find(actor, number);
+        if (role != null && !actor.has(role)) {
+            throw new CaseRefused(number, "be changed by somebody without the role " + role, file.status());
+        }
+    }
+
+    private void requireStaff(Actor actor, String number) {
+        var file = cases.find(actor, number);
+        if (actor.roles().stream().noneMatch(Role.STAFF::contains)) {
+            throw new CaseRefused(number, "be changed by the SME itself", file.status());
+        }
+    }
+
+    private void open(Actor actor, String number, String wish, Consumer<Case> step) {
+        step(actor, number, wish, false, step);
+    }
+
+    private void running(Actor actor, String number, String wish, Consumer<Case> step) {
+        step(actor, number, wish, true, step);
+    }
+
+    private void step(Actor actor, String number, String wish, boolean notHeld, Consumer<Case> step) {
+        attempt.run(() -> {
+            var file = cases.lock(number);
+            if (!file.status().isOpen() || notHeld && file.status() == CaseStatus.ON_HOLD) {
+                throw new CaseRefused(number, wish, file.status());
+            }
+            acting.as(actor, () -> {
+                step.accept(file);
+                return file;
+            });
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package eu.uptake.process;
+
+import eu.uptake.registry.NewCompany;
+import eu.uptake.registry.NewContact;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The checked answers of the registration form, as the registry wants them. */
+record RegistrationAnswers(Map<String, Object> all) {
+
+    /** The privacy notice that the form shows; a new text gets a new version. */
+    private static final String PRIVACY_NOTICE = "2026-1";
+
+    NewCompany company() {
+        return new NewCompany(
+                required("legalName"),
+                required("country"),
+                text("nationalId"),
+                text("vat"),
+                null,
+                text("street"),
+                text("postcode"),
+                text("city"),
+                text("nuts2"),
+                text("nace"),
+                text("ecosystem"),
+                all.get("foundingYear") instanceof Number year ? year.intValue() : null,
+                text("website"),
+                roleClaim(),
+                cluster());
+    }
+
+    NewContact contact() {
+        return new NewContact(
+                required("contactName"),
+                required("contactEmail"),
+                text("contactPhone"),
+                Locale.forLanguageTag(required("language")),
+                PRIVACY_NOTICE,
+                Boolean.TRUE.equals(all.get("marketingConsent")));
+    }
+
+    String roleClaim() {
+        return required("roleClaim");
+    }
+
+    @Nullable
+    Long cluster() {
+        var cluster = text("cluster");
+        return cluster == null ? null : Long.valueOf(cluster);
+    }
+
+    private String required(String key) {
+        return String.valueOf(all.get(key));
+    }
+
+    private @Nullable String text(String key) {
+        return all.get(key) == null ? null : all.get(key).toString();
+    }
+}

@@ -1,0 +1,34 @@
+package eu.uptake.process;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.forms.DraftOwner;
+import eu.uptake.forms.FormSchema;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The files a submission refers to become evidence of its case. */
+@Component
+class SubmittedFiles {
+
+    void adopt(
+            Case file,
+            long submission,
+            DraftOwner owner,
+            String formKey,
+            FormSchema schema,
+            Map<String, Object> answers) {
+        var ids = schema.fields().stream()
+                .filter(field -> field.type().equals("filepicker"))
+                .flatMap(field -> ids(answers.get(field.key())).stream())
+                .toList();
+    }
+
+    private static List<String> ids(@org.jspecify.annotations.Nullable Object answer) {
+        return answer instanceof List<?> files
+                ? files.stream()
+                        .map(reference -> String.valueOf(((Map<?, ?>) reference).get("id")))
+                        .toList()
+                : List.of();
+    }
+}
