@@ -36,7 +36,7 @@ public class Frame {
             new NavEntry("/portal/documents", "nav.documents", Set.of("sme")),
             new NavEntry("/portal/data", "nav.data", Set.of("sme")),
             new NavEntry("/register", "nav.register", Set.of()),
-            new NavEntry("/login", "nav.login", Set.of()));
+            new NavEntry("/sign-in", "nav.login", Set.of()));
 
     public List<Link> links() {
         var path = path();

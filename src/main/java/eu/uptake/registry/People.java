@@ -1,7 +1,6 @@
 package eu.uptake.registry;
 
 import eu.uptake.platform.Actor;
-import eu.uptake.platform.Grant;
 import eu.uptake.platform.Sql;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people and the roles they hold in organisations. */
 @Component
 public class People {
+
+    /** Roles whose holders sign in by a mailed link and need no password. */
+    private static final Set<String> BY_LINK = Set.of(Role.SME, Role.PROVIDER);
 
     private final JdbcClient jdbc;
     private final PersonRows rows;
@@ -33,7 +35,7 @@ public class People {
     @Transactional
     public long invite(NewPerson person, String role, long organisation) {
         var id = add(person, role, organisation);
-        events.publishEvent(new PersonInvited(id, Role.STAFF.contains(role) ? "/account/password" : "/portal"));
+        events.publishEvent(new PersonInvited(id, BY_LINK.contains(role) ? "/portal" : "/account/password"));
         return id;
     }
 
@@ -112,13 +114,7 @@ public class People {
 
     /** The person with every role they hold; empty for nobody and for one who has been deactivated. */
     public Optional<Actor> actor(long id) {
-        return find(id).filter(Person::active).map(person -> {
-            Set<Grant> grants = jdbc.sql("SELECT role, organisation_id FROM membership WHERE person_id = ?")
-                    .param(id)
-                    .query((row, number) -> new Grant(row.getString("role"), row.getLong("organisation_id")))
-                    .set();
-            return new Actor(id, person.name(), person.language(), grants);
-        });
+        return rows.actor(id);
     }
 
     @Transactional
@@ -150,6 +146,14 @@ public class People {
     @Transactional
     public void activate(long id, boolean active) {
         jdbc.sql("UPDATE person SET active = ? WHERE id = ?").params(active, id).update();
+    }
+
+    /** The roles of anybody known, active or not. */
+    Set<String> rolesOf(long person) {
+        return jdbc.sql("SELECT DISTINCT role FROM membership WHERE person_id = ?")
+                .param(person)
+                .query(String.class)
+                .set();
     }
 
     /** Everybody in the consortium, organisation by organisation. */

@@ -1,11 +1,16 @@
 package eu.uptake.registry;
 
+import eu.uptake.platform.Actor;
+import eu.uptake.platform.Grant;
 import eu.uptake.platform.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -44,6 +49,32 @@ class PersonRows {
         jdbc.sql("INSERT INTO membership (person_id, organisation_id, role) VALUES (?, ?, ?)")
                 .params(person, organisation, role)
                 .update();
+    }
+
+    /** In one statement, since every request of a signed-in person asks. */
+    Optional<Actor> actor(long id) {
+        return jdbc
+                .sql("""
+                        SELECT p.name, p.language, m.role, m.organisation_id
+                        FROM person p LEFT JOIN membership m ON m.person_id = p.id
+                        WHERE p.id = ? AND p.active = TRUE
+                        """)
+                .param(id)
+                .query((row, number) -> new Actor(
+                        id, row.getString("name"), Locale.forLanguageTag(row.getString("language")), grants(row)))
+                .stream()
+                .reduce(PersonRows::together);
+    }
+
+    private static Set<Grant> grants(ResultSet row) throws SQLException {
+        var role = row.getString("role");
+        return role == null ? Set.of() : Set.of(new Grant(role, row.getLong("organisation_id")));
+    }
+
+    private static Actor together(Actor one, Actor other) {
+        var grants = new HashSet<>(one.grants());
+        grants.addAll(other.grants());
+        return new Actor(one.person(), one.name(), one.language(), grants);
     }
 
     List<Membership> staff() {

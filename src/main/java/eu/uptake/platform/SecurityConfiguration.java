@@ -1,0 +1,132 @@
+package eu.uptake.platform;
+
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may knock where. What is not named here is refused. */
+@Configuration
+@EnableConfigurationProperties({SignInLimit.class, PublicAddress.class})
+class SecurityConfiguration {
+
+    private static final String[] EVERYBODY = {
+        "/",
+        "/register/**",
+        "/sign-in/**",
+        "/enter/**",
+        "/setup/**",
+        "/assets/**",
+        "/icon.svg",
+        "/drafts/**",
+        "/error",
+        "/actuator/health",
+        "/actuator/health/**",
+    };
+    private static final String[] STAFF = {
+        "advisor", "business-advisor", "funding-advisor", "cluster-manager", "coordinator"
+    };
+    private static final List<String> ROOMS =
+            List.of("/work", "/portal", "/monitor", "/ledger", "/admin", "/account", "/evidence");
+
+    private final RequestMatcher byScript = new ScriptRequests();
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, SignInLimit limit, CurrentActors actors, CsrfTokenRepository tokens) {
+        var attempts = new SignInAttempts(limit, TimeMeter.SYSTEM_NANOTIME);
+        return http.authorizeHttpRequests(SecurityConfiguration::rules)
+                .formLogin(this::signIn)
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new Refusals(ROOMS))
+                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), byScript)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
+                .headers(SecurityHeaders::apply)
+                .addFilterBefore(new SignInAttemptFilter(attempts), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new CurrentActorFilter(actors), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(EVERYBODY)
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/evidence")
+                .permitAll()
+                .requestMatchers("/evidence/**", "/account/**")
+                .authenticated()
+                .requestMatchers("/work/**")
+                .hasAnyRole(STAFF)
+                .requestMatchers("/portal/**")
+                .hasAnyRole("sme", "provider")
+                .requestMatchers("/monitor/**", "/ledger/**")
+                .hasRole("coordinator")
+                .requestMatchers("/admin/people/**", "/admin/organisations/**")
+                .hasAnyRole("admin", "coordinator")
+                .requestMatchers("/admin/**")
+                .hasRole("admin")
+                .anyRequest()
+                .denyAll();
+    }
+
+    private void signIn(FormLoginConfigurer<HttpSecurity> form) {
+        form.loginPage("/sign-in")
+                .usernameParameter("email")
+                .failureUrl("/sign-in?failed")
+                .successHandler(SecurityConfiguration::backToThePageWanted);
+    }
+
+    private static void backToThePageWanted(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
+        var path = SavedPath.of(request).orElse("/");
+        pagesOnlyCache().removeRequest(request, response);
+        response.sendRedirect(request.getContextPath() + path);
+    }
+
+    private HttpSessionRequestCache pagesOnly() {
+        var cache = pagesOnlyCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET") && wantsPage(request));
+        return cache;
+    }
+
+    private boolean wantsPage(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html") && !byScript.matches(request);
+    }
+
+    private static HttpSessionRequestCache pagesOnlyCache() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+}

@@ -1,0 +1,57 @@
+package eu.uptake.registry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation that joins, as typed. */
+record OrganisationForm(
+        @Nullable OrganisationKind kind,
+        String name,
+        String country,
+        String nuts2,
+        @Nullable Set<String> technologies) {
+
+    static final List<OrganisationKind> JOINING =
+            List.of(OrganisationKind.CLUSTER, OrganisationKind.TECHNOLOGY_CENTRE, OrganisationKind.PROVIDER);
+    static final OrganisationForm EMPTY = new OrganisationForm(null, "", "", "", Set.of());
+
+    OrganisationForm {
+        name = Problems.text(name);
+        country = Problems.text(country);
+        nuts2 = Problems.text(nuts2);
+        technologies = technologies == null ? Set.of() : technologies;
+    }
+
+    Map<String, String> problems(ReferenceLists lists) {
+        var region = lists.region(OrganisationRows.CURRENT_NUTS, nuts2);
+        var place = lists.country(country);
+        var fits = region.isPresent()
+                && place.isPresent()
+                && region.get().country().equals(place.get().eurostatCode());
+        return new Problems()
+                .unless(kind != null && JOINING.contains(kind), "kind", "missing.kind")
+                .needs("name", name, 200)
+                .unless(place.isPresent(), "country", "missing.country")
+                .unless(nuts2.isEmpty() || place.isEmpty() || fits, "nuts2", "regionElsewhere")
+                .unless(
+                        technologies.stream()
+                                .allMatch(code -> lists.technology(code).isPresent()),
+                        "technologies",
+                        "technology")
+                .found();
+    }
+
+    NewOrganisation organisation() {
+        return new NewOrganisation(
+                Objects.requireNonNull(kind),
+                name,
+                country,
+                nuts2.isEmpty() ? null : nuts2,
+                null,
+                kind == OrganisationKind.TECHNOLOGY_CENTRE ? technologies : Set.of(),
+                Set.of());
+    }
+}

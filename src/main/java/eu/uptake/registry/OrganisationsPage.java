@@ -1,0 +1,55 @@
+package eu.uptake.registry;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The organisations of the consortium: see them, add one. */
+@Controller
+@RequestMapping("/admin/organisations")
+class OrganisationsPage {
+
+    private final Organisations organisations;
+    private final ReferenceLists lists;
+
+    OrganisationsPage(Organisations organisations, ReferenceLists lists) {
+        this.organisations = organisations;
+        this.lists = lists;
+    }
+
+    @GetMapping
+    String show(Model model, Locale reader) {
+        return page(model, OrganisationForm.EMPTY, Map.of(), reader);
+    }
+
+    @PostMapping
+    String create(
+            OrganisationForm form, Model model, Locale reader, HttpServletResponse response, RedirectAttributes next) {
+        var problems = form.problems(lists);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(model, form, problems, reader);
+        }
+        organisations.create(form.organisation());
+        next.addFlashAttribute("done", "registry.organisations.created");
+        return "redirect:/admin/organisations";
+    }
+
+    private String page(Model model, OrganisationForm form, Map<String, String> problems, Locale reader) {
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute("organisations", organisations.consortium());
+        model.addAttribute("kinds", OrganisationForm.JOINING);
+        model.addAttribute("countries", Choice.countries(lists, reader));
+        model.addAttribute("regions", Choice.regions(lists));
+        model.addAttribute("technologies", Choice.technologies(lists, reader));
+        return "registry/organisations";
+    }
+}
