@@ -1,0 +1,80 @@
+package eu.uptake.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class AssistancePlanPathTest {
+
+    private static final PathEngine PATHS = new PathEngine("assistance-plan");
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS);
+
+    @AfterAll
+    static void close() {
+        PATHS.close();
+    }
+
+    @Test
+    void planWithinTheCeilingGoesStraightToTheCompany() {
+        drafted(40.0, false)
+                .done("acceptPlan", Map.of("planVerdict", "accept"))
+                .endedAs("accepted")
+                .hasNotPassed("userTask_approveHours", "intermediateThrowEvent_seekFunding");
+    }
+
+    @Test
+    void acceptedPlanAsksForAFundingApplicationWhenFundingIsSought() {
+        var before = PATHS.called().size();
+        drafted(12.0, true)
+                .done("acceptPlan", Map.of("planVerdict", "accept"))
+                .endedAs("accepted")
+                .hasPassedInOrder("userTask_acceptPlan", "intermediateThrowEvent_seekFunding", "endEvent_accepted");
+        assertThat(PATHS.called().subList(before, PATHS.called().size())).containsExactly("seekFundingDelegate");
+    }
+
+    @Test
+    void coordinatorApprovesHoursAboveTheCeiling() {
+        drafted(40.5, false)
+                .done("approveHours", Map.of("hoursVerdict", "approve"))
+                .done("acceptPlan", Map.of("planVerdict", "accept"))
+                .endedAs("accepted")
+                .hasPassedInOrder("businessRuleTask_decideHours", "userTask_approveHours", "userTask_acceptPlan");
+    }
+
+    @Test
+    void hoursNotApprovedGoBackToTheDraft() {
+        drafted(90.0, false)
+                .done("approveHours", Map.of("hoursVerdict", "return"))
+                .waitsAt("userTask_draftPlan")
+                .path()
+                .hasNotPassed("userTask_acceptPlan");
+    }
+
+    @Test
+    void companyGetsItsPlanChanged() {
+        drafted(20.0, false)
+                .done("acceptPlan", Map.of("planVerdict", "change"))
+                .waitsAt("userTask_draftPlan")
+                .path()
+                .hasNotPassed("endEvent_accepted", "endEvent_dropped");
+    }
+
+    @Test
+    void companyDropsOut() {
+        drafted(20.0, true)
+                .done("acceptPlan", Map.of("planVerdict", "drop"))
+                .endedAs("dropped")
+                .hasNotPassed("endEvent_accepted", "intermediateThrowEvent_seekFunding");
+    }
+
+    private static Walk drafted(double hours, boolean seekFunding) {
+        return Walk.start(PATHS, "assistance-plan", Map.of())
+                .done("draftPlan", Map.of("plannedHours", hours, "seekFunding", seekFunding));
+    }
+}

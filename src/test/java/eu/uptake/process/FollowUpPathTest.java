@@ -1,0 +1,68 @@
+package eu.uptake.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class FollowUpPathTest {
+
+    private static final PathEngine PATHS = new PathEngine("follow-up");
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS);
+
+    @AfterAll
+    static void close() {
+        PATHS.close();
+    }
+
+    @Test
+    void companyIsAskedTwiceAndThenTheCaseIsClosed() {
+        signedOff()
+                .timer("intermediateCatchEvent_sixMonthsPassed")
+                .done("answerSixMonthSurvey")
+                .done("reviewSixMonthSurvey")
+                .timer("intermediateCatchEvent_twelveMonthsPassed")
+                .done("answerTwelveMonthSurvey")
+                .done("reviewTwelveMonthSurvey")
+                .endedAs("closed")
+                .hasPassedInOrder("userTask_reviewSixMonthSurvey", "userTask_reviewTwelveMonthSurvey");
+    }
+
+    @Test
+    void nobodyIsAskedBeforeHalfAYearHasPassed() {
+        signedOff()
+                .waitsAt("intermediateCatchEvent_sixMonthsPassed", "intermediateCatchEvent_twelveMonthsPassed")
+                .path()
+                .hasNotPassed("userTask_answerSixMonthSurvey");
+    }
+
+    @Test
+    void bothDatesCountFromTheSignOff() {
+        var followUp = signedOff();
+        var six = followUp.due("intermediateCatchEvent_sixMonthsPassed").toInstant();
+        var twelve = followUp.due("intermediateCatchEvent_twelveMonthsPassed").toInstant();
+        assertThat(Duration.between(six, twelve).toDays()).isBetween(179L, 181L);
+    }
+
+    @Test
+    void lateAnswerDoesNotHoldUpTheSecondSurvey() {
+        var followUp = signedOff()
+                .timer("intermediateCatchEvent_sixMonthsPassed")
+                .timer("intermediateCatchEvent_twelveMonthsPassed")
+                .waitsAt("userTask_answerSixMonthSurvey", "userTask_answerTwelveMonthSurvey")
+                .done("answerTwelveMonthSurvey")
+                .done("reviewTwelveMonthSurvey");
+        followUp.path().isNotEnded().hasNotPassed("endEvent_closed");
+        followUp.done("answerSixMonthSurvey").done("reviewSixMonthSurvey").endedAs("closed");
+    }
+
+    private static Walk signedOff() {
+        return Walk.start(PATHS, "follow-up", Map.of());
+    }
+}

@@ -1,0 +1,173 @@
+package eu.uptake.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class FundingApplicationPathTest {
+
+    private static final PathEngine PATHS = new PathEngine("funding-application")
+            .when("openApplicationDelegate", application -> application.setVariable("appealed", false))
+            .when("recordReserveDelegate", application -> application.setVariable("expectedOn", "2027-06-01"))
+            .when("recordAppealDelegate", application -> {
+                application.setVariable("appealed", true);
+                application.setVariable("expectedOn", "2027-09-01");
+            });
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS);
+
+    @AfterAll
+    static void close() {
+        PATHS.close();
+    }
+
+    @Test
+    void applicationIsGranted() {
+        submitted()
+                .done("recordDecision", decided("granted"))
+                .endedAs("granted")
+                .hasPassedInOrder(
+                        "serviceTask_openApplication",
+                        "userTask_chooseInstrument",
+                        "businessRuleTask_checkDeMinimis",
+                        "userTask_provideDocuments",
+                        "userTask_prepareApplication",
+                        "userTask_approveApplication",
+                        "userTask_recordSubmission",
+                        "userTask_recordDecision")
+                .hasNotPassed("userTask_resolveDeMinimis", "userTask_considerAppeal", "serviceTask_remindDecision");
+    }
+
+    @Test
+    void aidWithinTheCeilingGoesOn() {
+        chosen(true, 220_000, 80_000).waitsAt("userTask_provideDocuments");
+    }
+
+    @Test
+    void aidAboveTheCeilingCanBeReduced() {
+        chosen(true, 220_000, 80_000.01)
+                .done("resolveDeMinimis", Map.of("deMinimisResolution", "reduce"))
+                .waitsAt("userTask_chooseInstrument")
+                .path()
+                .hasNotPassed("userTask_provideDocuments");
+    }
+
+    @Test
+    void aidAboveTheCeilingCanEndTheApplication() {
+        chosen(true, 300_000, 1)
+                .done("resolveDeMinimis", Map.of("deMinimisResolution", "drop"))
+                .endedAs("dropped")
+                .hasNotPassed("userTask_provideDocuments");
+    }
+
+    @Test
+    void companyGetsItsApplicationChanged() {
+        prepared()
+                .done("approveApplication", Map.of("applicationVerdict", "change"))
+                .waitsAt("userTask_prepareApplication")
+                .path()
+                .hasNotPassed("userTask_recordSubmission");
+    }
+
+    @Test
+    void companyDropsItsApplication() {
+        prepared()
+                .done("approveApplication", Map.of("applicationVerdict", "drop"))
+                .endedAs("dropped")
+                .hasNotPassed("userTask_recordSubmission");
+    }
+
+    @Test
+    void decisionArrivesAsAMessage() {
+        submitted()
+                .told("case.fundingDecided", decided("granted"))
+                .endedAs("granted")
+                .hasPassed("boundaryEvent_fundingDecided");
+    }
+
+    @Test
+    void expectedDateRemindsAndTheWaitGoesOn() {
+        var application = submitted();
+        assertThat(application.due("boundaryEvent_decisionExpected")).isEqualTo("2027-03-01T08:00:00Z");
+        application
+                .timer("boundaryEvent_decisionExpected")
+                .waitsAt("userTask_recordDecision")
+                .path()
+                .hasPassed("serviceTask_remindDecision", "endEvent_decisionReminded");
+        application.done("recordDecision", decided("granted")).endedAs("granted");
+    }
+
+    @Test
+    void reserveListWaitsUntilItIsDecided() {
+        var application = submitted().done("recordDecision", decided("reserve")).waitsAt("userTask_recordDecision");
+        application.path().hasPassed("serviceTask_recordReserve").isNotEnded();
+        assertThat(application.due("boundaryEvent_decisionExpected")).isEqualTo("2027-06-01T08:00:00Z");
+        application.told("case.fundingDecided", decided("granted")).endedAs("granted");
+    }
+
+    @Test
+    void rejectionIsAcceptedWithoutAppeal() {
+        rejected()
+                .done("considerAppeal", Map.of("appeal", "no"))
+                .endedAs("rejected")
+                .hasNotPassed("serviceTask_recordAppeal");
+    }
+
+    @Test
+    void appealCanStillWin() {
+        rejected()
+                .done("considerAppeal", Map.of("appeal", "yes"))
+                .done("recordDecision", decided("granted"))
+                .endedAs("granted")
+                .hasPassedInOrder("userTask_considerAppeal", "serviceTask_recordAppeal", "endEvent_granted");
+    }
+
+    @Test
+    void appealIsPossibleOnceOnly() {
+        var considered = rejected().done("considerAppeal", Map.of("appeal", "yes"));
+        considered
+                .told("case.fundingDecided", decided("rejected"))
+                .endedAs("rejected")
+                .hasPassed("serviceTask_recordAppeal");
+        assertThat(considered.times("userTask_considerAppeal")).isEqualTo(1);
+    }
+
+    @Test
+    void decisionBeforeTheSubmissionFindsNobodyWaiting() {
+        var application = prepared();
+        assertThatThrownBy(() -> application.told("case.fundingDecided", decided("granted")))
+                .isInstanceOf(MismatchingMessageCorrelationException.class);
+    }
+
+    private static Walk chosen(boolean deMinimis, double used, double requested) {
+        return Walk.start(PATHS, "funding-application", Map.of("application", "7", "applicationLabel", "Voucher"))
+                .done(
+                        "chooseInstrument",
+                        Map.of("deMinimis", deMinimis, "usedDeMinimis", used, "requestedAid", requested));
+    }
+
+    private static Walk prepared() {
+        return chosen(false, 0, 20_000).done("provideDocuments").done("prepareApplication");
+    }
+
+    private static Walk submitted() {
+        return prepared()
+                .done("approveApplication", Map.of("applicationVerdict", "approve"))
+                .done("recordSubmission", Map.of("expectedOn", "2027-03-01"));
+    }
+
+    private static Walk rejected() {
+        return submitted().done("recordDecision", decided("rejected"));
+    }
+
+    private static Map<String, Object> decided(String decision) {
+        return Map.of("decision", decision);
+    }
+}

@@ -1,0 +1,112 @@
+package eu.uptake.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class TechnicalAssistancePathTest {
+
+    private static final PathEngine PATHS = new PathEngine("technical-assistance", "assistance-service")
+            .when("startServiceDelegate", service -> {
+                service.setVariable("serviceKind", "technical");
+                service.setVariable("reworks", 0L);
+            });
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS, "assistance-service");
+
+    @AfterAll
+    static void close() {
+        PATHS.close();
+    }
+
+    @Test
+    void everyPlannedServiceRunsAtTheSameTime() {
+        var stage = stage("TA01", "TA04", "BS01");
+        assertThat(stage.called())
+                .extracting(service -> service.variable("service"))
+                .containsExactlyInAnyOrder("TA01", "TA04", "BS01");
+        stage.called().forEach(TechnicalAssistancePathTest::accept);
+        stage.endedAs("delivered").hasNotPassed("callActivity_provideAddedService");
+    }
+
+    @Test
+    void servicesCarryTheNumberOfTheCase() {
+        assertThat(stage("TA01").called())
+                .allSatisfy(service -> assertThat(service.businessKey()).isEqualTo(Walk.CASE));
+    }
+
+    @Test
+    void stageWaitsForTheLastService() {
+        var stage = stage("TA01", "TA04");
+        accept(only(stage, "TA01"));
+        stage.path().isNotEnded().hasNotPassed("endEvent_delivered");
+    }
+
+    @Test
+    void planWithoutServicesIsDeliveredAtOnce() {
+        stage().endedAs("delivered");
+    }
+
+    @Test
+    void addedServiceRunsBesideThePlannedOnes() {
+        var stage = stage("TA01").told("case.serviceAdded", Map.of("service", "TR01"));
+        accept(only(stage, "TR01"));
+        stage.path().isNotEnded().hasPassed("callActivity_provideAddedService");
+        accept(only(stage, "TA01"));
+        stage.path().isEnded().hasPassed("endEvent_delivered", "endEvent_addedServiceEnded");
+    }
+
+    @Test
+    void stageWaitsForAnAddedServiceAndTakesMoreThanOne() {
+        var stage = stage("TA01")
+                .told("case.serviceAdded", Map.of("service", "TR01"))
+                .told("case.serviceAdded", Map.of("service", "TR02"));
+        accept(only(stage, "TA01"));
+        stage.path().isNotEnded();
+        accept(only(stage, "TR01"));
+        accept(only(stage, "TR02"));
+        stage.path().isEnded();
+    }
+
+    @Test
+    void cancellingOneServiceLeavesTheOthersRunning() {
+        var stage = stage("TA01", "TA07");
+        PATHS.engine()
+                .getRuntimeService()
+                .createMessageCorrelation("case.serviceCancelled")
+                .processInstanceBusinessKey(Walk.CASE)
+                .processInstanceVariableEquals("service", "TA07")
+                .correlate();
+        assertThat(stage.called())
+                .extracting(service -> service.variable("service"))
+                .containsExactly("TA01");
+        accept(only(stage, "TA01"));
+        stage.endedAs("delivered");
+    }
+
+    private static Walk stage(String... services) {
+        PATHS.planned(services);
+        return Walk.start(PATHS, "technical-assistance", Map.of());
+    }
+
+    private static Walk only(Walk stage, String service) {
+        List<Walk> those = stage.called().stream()
+                .filter(called -> service.equals(called.variable("service")))
+                .toList();
+        assertThat(those).hasSize(1);
+        return those.get(0);
+    }
+
+    private static void accept(Walk service) {
+        service.done("deliverAssistance")
+                .done("handOverDeliverable")
+                .done("acceptDeliverable", Map.of("verdict", "accept"))
+                .endedAs("accepted");
+    }
+}
