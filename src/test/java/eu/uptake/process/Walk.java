@@ -1,0 +1,112 @@
+package eu.uptake.process;
+
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.historyService;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+
+/** One instance on its way through a model; steps are called as the diagram calls them. */
+record Walk(ProcessInstance instance) {
+
+    static final String CASE = "TA-2026-00042";
+
+    static Walk start(PathEngine paths, String process, Map<String, Object> variables) {
+        init(paths.engine());
+        return new Walk(runtimeService().startProcessInstanceByKey(process, CASE, variables));
+    }
+
+    /** Fails the class unless its tests together passed every element and every flow of the models not excluded. */
+    static ProcessEngineCoverageExtension everyElementOf(PathEngine paths, String... excluded) {
+        return ProcessEngineCoverageExtension.builder(new Built(paths.engine()))
+                .excludeProcessDefinitionKeys(excluded)
+                .assertClassCoverageAtLeast(1.0)
+                .withDetailedCoverageLogging()
+                .build();
+    }
+
+    Walk done(String task) {
+        return done(task, Map.of());
+    }
+
+    Walk done(String task, Map<String, Object> answers) {
+        waitsAt("userTask_" + task);
+        complete(task("userTask_" + task, instance), answers);
+        return this;
+    }
+
+    Walk waitsAt(String... elements) {
+        path().isWaitingAt(elements);
+        return this;
+    }
+
+    Walk timer(String event) {
+        execute(job(event, instance));
+        return this;
+    }
+
+    Date due(String event) {
+        return job(event, instance).getDuedate();
+    }
+
+    Walk told(String message, Map<String, Object> payload) {
+        runtimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(instance.getId())
+                .setVariables(payload)
+                .correlate();
+        return this;
+    }
+
+    /** The instances that this one's call activities started and that still run, in the order of their starts. */
+    List<Walk> called() {
+        return runtimeService().createProcessInstanceQuery().superProcessInstanceId(instance.getId()).list().stream()
+                .map(Walk::new)
+                .toList();
+    }
+
+    Object variable(String name) {
+        return historyService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance.getId())
+                .variableName(name)
+                .singleResult()
+                .getValue();
+    }
+
+    ProcessInstanceAssert path() {
+        return assertThat(instance);
+    }
+
+    ProcessInstanceAssert endedAs(String outcome) {
+        org.assertj.core.api.Assertions.assertThat(variable(OutcomeListener.OUTCOME))
+                .isEqualTo(outcome);
+        return path().isEnded().hasPassed("endEvent_" + outcome);
+    }
+
+    /** The coverage extension wants to build the engine itself; this hands it ours. */
+    private static final class Built extends StandaloneInMemProcessEngineConfiguration {
+        private final ProcessEngine engine;
+
+        Built(ProcessEngine engine) {
+            this.engine = engine;
+        }
+
+        @Override
+        public ProcessEngine buildProcessEngine() {
+            return engine;
+        }
+    }
+}
