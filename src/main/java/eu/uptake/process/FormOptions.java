@@ -47,11 +47,11 @@ class FormOptions {
                 lists.countries().stream()
                         .map(country -> new Option(country.iso2(), country.label(locale)))
                         .toList();
-            case "nuts2" ->
+            case "regions" ->
                 lists.nuts2(NutsVersion.NUTS_2024).stream()
                         .map(region -> new Option(region.code(), region.code() + " " + region.latinName()))
                         .toList();
-            case "nace" ->
+            case "activities" ->
                 lists.nace(NaceRevision.REV_2_1).stream()
                         .filter(NaceCode::isClass)
                         .map(nace -> new Option(nace.code(), nace.code() + " " + nace.label(locale)))
