@@ -125,7 +125,9 @@ class SmeJourneyPathTest {
         var journey = registered().told("case.held", Map.of("holdReason", "Moving house", "heldUntil", ""));
         journey.waitsAt("userTask_resumeCase", "callActivity_intake");
         journey.done("resumeCase");
-        journey.path().isWaitingAtExactly("subProcess_stages", "callActivity_intake").hasPassed("endEvent_resumed");
+        journey.path()
+                .isWaitingAtExactly("subProcess_stages", "callActivity_intake")
+                .hasPassed("endEvent_resumed");
         assertThat(PATHS.called()).containsExactly("holdCaseDelegate", "releaseCaseDelegate");
     }
 
@@ -143,7 +145,9 @@ class SmeJourneyPathTest {
         assertThat(called(journey, "funding-application").stream().map(walk -> walk.variable("application")))
                 .containsExactlyInAnyOrder("F1", "F2");
         called(journey, "funding-application").forEach(application -> application.done("work"));
-        journey.path().isWaitingAtExactly("subProcess_stages", "callActivity_intake").hasPassed("endEvent_fundingClosed");
+        journey.path()
+                .isWaitingAtExactly("subProcess_stages", "callActivity_intake")
+                .hasPassed("endEvent_fundingClosed");
     }
 
     @Test

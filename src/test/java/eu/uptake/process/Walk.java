@@ -33,7 +33,6 @@ record Walk(ProcessInstance instance) {
         return ProcessEngineCoverageExtension.builder(new Built(paths.engine()))
                 .excludeProcessDefinitionKeys(excluded)
                 .assertClassCoverageAtLeast(1.0)
-                .withDetailedCoverageLogging()
                 .build();
     }
 
@@ -75,6 +74,23 @@ record Walk(ProcessInstance instance) {
         return runtimeService().createProcessInstanceQuery().superProcessInstanceId(instance.getId()).list().stream()
                 .map(Walk::new)
                 .toList();
+    }
+
+    String businessKey() {
+        return runtimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    /** How often the instance has been at the element. */
+    long times(String element) {
+        return historyService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .activityId(element)
+                .count();
     }
 
     Object variable(String name) {
