@@ -51,7 +51,7 @@ class FormOptions {
                 lists.nuts2(NutsVersion.NUTS_2024).stream()
                         .map(region -> new Option(region.code(), region.code() + " " + region.latinName()))
                         .toList();
-            case "naceClasses" ->
+            case "activities" ->
                 lists.nace(NaceRevision.REV_2_1).stream()
                         .filter(NaceCode::isClass)
                         .map(nace -> new Option(nace.code(), nace.code() + " " + nace.label(locale)))

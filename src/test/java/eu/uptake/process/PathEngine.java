@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
 
 /**
@@ -36,6 +38,11 @@ public final class PathEngine {
 
     /** @param models ids of the processes to deploy; every decision and form comes along */
     public PathEngine(String... models) {
+        this(List.of(), models);
+    }
+
+    /** @param standIns ids of called processes to replace by one user task, which is completed with the outcome */
+    public PathEngine(List<String> standIns, String... models) {
         beans.put("workingDays", new CalendarDays());
         beans.put("plannedServices", new Planned());
         var sources = new ArrayList<Path>();
@@ -53,7 +60,7 @@ public final class PathEngine {
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new OutcomeListener())));
         ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
         engine = configuration.buildProcessEngine();
-        deploy(sources);
+        deploy(sources, standIns);
     }
 
     public ProcessEngine engine() {
@@ -96,8 +103,9 @@ public final class PathEngine {
         }
     }
 
-    private void deploy(List<Path> models) {
+    private void deploy(List<Path> models, List<String> standIns) {
         var deployment = engine.getRepositoryService().createDeployment().name("paths");
+        standIns.forEach(id -> deployment.addModelInstance(id + ".bpmn", standIn(id)));
         try (var decisions = Files.list(Path.of("bpmn/decisions"));
                 var forms = Files.list(Path.of("forms"))) {
             var all = new ArrayList<>(models);
@@ -110,6 +118,14 @@ public final class PathEngine {
             throw new IllegalStateException(e);
         }
         deployment.deploy();
+    }
+
+    private static BpmnModelInstance standIn(String id) {
+        return Bpmn.createExecutableProcess(id)
+                .startEvent("started")
+                .userTask("userTask_work")
+                .endEvent("ended")
+                .done();
     }
 
     /** Stands in for the working-day calendar: days are days. */

@@ -1,0 +1,69 @@
+package eu.uptake.process;
+
+import java.util.Map;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class NeedsAssessmentPathTest {
+
+    private static final PathEngine PATHS = new PathEngine("needs-assessment");
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS);
+
+    @AfterAll
+    static void close() {
+        PATHS.close();
+    }
+
+    @Test
+    void recommendedCompanyGoesOn() {
+        validated("go")
+                .done("agreeReport", Map.of("agreement", "agree"))
+                .endedAs("go")
+                .hasPassedInOrder("userTask_answerQuestionnaire", "userTask_validateAssessment", "userTask_agreeReport")
+                .hasNotPassed("endEvent_noGo", "endEvent_referred");
+    }
+
+    @Test
+    void conditionsDoNotStopTheCompany() {
+        validated("goWithConditions")
+                .done("agreeReport", Map.of("agreement", "agree"))
+                .endedAs("go")
+                .hasNotPassed("endEvent_noGo", "endEvent_referred");
+    }
+
+    @Test
+    void noGoStopsTheCompany() {
+        validated("noGo")
+                .done("agreeReport", Map.of("agreement", "agree"))
+                .endedAs("noGo")
+                .hasNotPassed("endEvent_go", "endEvent_referred");
+    }
+
+    @Test
+    void companyIsReferredToOthers() {
+        validated("refer")
+                .done("agreeReport", Map.of("agreement", "agree"))
+                .endedAs("referred")
+                .hasNotPassed("endEvent_go", "endEvent_noGo");
+    }
+
+    @Test
+    void reportSentBackIsValidatedAgain() {
+        validated("noGo")
+                .done("agreeReport", Map.of("agreement", "back"))
+                .done("validateAssessment", Map.of("recommendation", "go"))
+                .done("agreeReport", Map.of("agreement", "agree"))
+                .endedAs("go")
+                .hasNotPassed("endEvent_noGo");
+    }
+
+    private static Walk validated(String recommendation) {
+        return Walk.start(PATHS, "needs-assessment", Map.of())
+                .done("answerQuestionnaire")
+                .done("validateAssessment", Map.of("recommendation", recommendation));
+    }
+}
