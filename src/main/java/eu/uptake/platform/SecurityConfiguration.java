@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -28,7 +27,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may knock where. What is not named here is refused. */
 @Configuration
-@EnableConfigurationProperties({SignInLimit.class, PublicAddress.class})
 class SecurityConfiguration {
 
     private static final String[] EVERYBODY = {

@@ -1,7 +1,12 @@
 package eu.uptake.registry;
 
+import jakarta.annotation.PreDestroy;
 import java.util.concurrent.Executor;
-import org.springframework.beans.factory.annotation.Qualifier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,11 +24,13 @@ class LinkRequests {
     private final TransactionTemplate transaction;
     private final Executor later;
 
+    @Autowired
+    LinkRequests(People people, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+        this(people, events, transactions, oneAtATime());
+    }
+
     LinkRequests(
-            People people,
-            ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
-            @Qualifier("applicationTaskExecutor") Executor later) {
+            People people, ApplicationEventPublisher events, PlatformTransactionManager transactions, Executor later) {
         this.people = people;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -34,5 +41,24 @@ class LinkRequests {
         later.execute(() -> transaction.executeWithoutResult(status -> people.byEmail(email)
                 .filter(Person::active)
                 .ifPresent(person -> events.publishEvent(new EntryLinkRequested(person.id(), path)))));
+    }
+
+    @PreDestroy
+    void finish() {
+        if (later instanceof ExecutorService service) {
+            service.shutdown();
+        }
+    }
+
+    /** Of its own, because the application's other executors are the engine's; a flood beyond the queue is dropped. */
+    private static ExecutorService oneAtATime() {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(1000),
+                work -> new Thread(work, "link-requests"),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 }

@@ -32,6 +32,9 @@ public final class Names {
                             + " sl slne sll slp slu snc soparfi sp spa spk spj spol spzoo sprl srl srls sro ss tu ug uab"
                             + " unipessoal vof vzw zoo zrt αε εε επε ικε οε оод еоод ад еад ет дооел доо")
                     .split(" "));
+    /** Czech, Slovak and Polish limited companies spell it out. */
+    private static final Pattern FORM_IN_WORDS = Pattern.compile("(?<=\\w) (spol s ro|s ro|sp z ?oo)$");
+
     private static final Set<String> LEADING_FORMS = Set.of("ou", "sarl", "sas", "sasu", "sc", "sia", "srl", "uab");
 
     private Names() {}
@@ -50,7 +53,7 @@ public final class Names {
 
     /** What is left of a company's name without its legal form; a name that is nothing else stays as it is. */
     public static String core(String name) {
-        var words = joinSingleLettersAtTheEnd(fold(name));
+        var words = joinSingleLettersAtTheEnd(FORM_IN_WORDS.matcher(fold(name)).replaceFirst(""));
         while (words.size() > 1 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }

@@ -1,0 +1,213 @@
+package eu.uptake.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class SignInTest {
+
+    private static final String PASSWORD = "a long sentence";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Passwords passwords;
+
+    @Autowired
+    private EntryLinks links;
+
+    private final String email = UUID.randomUUID() + "@example.eu";
+    private long advisor;
+
+    @BeforeEach
+    void anAdvisorWithAPassword() {
+        var centre = organisations.create(NewOrganisation.of(OrganisationKind.TECHNOLOGY_CENTRE, "Centre", "BE"));
+        advisor = people.add(new NewPerson("Ada Lovelace", email, Locale.ENGLISH), Role.ADVISOR, centre);
+        passwords.set(advisor, PASSWORD);
+    }
+
+    private ResultActions signIn(String address, String password, MockHttpSession session) throws Exception {
+        return mvc.perform(post("/sign-in")
+                .session(session)
+                .with(csrf())
+                .param("email", address)
+                .param("password", password));
+    }
+
+    @Test
+    void takesTheRightPasswordAndGivesTheSessionANewId() throws Exception {
+        var session = new MockHttpSession();
+        var before = session.getId();
+
+        signIn(" " + email.toUpperCase(Locale.ROOT), PASSWORD, session)
+                .andExpect(redirectedUrl("/"))
+                .andExpect(authenticated());
+
+        assertThat(session.getId()).isNotEqualTo(before);
+        mvc.perform(get("/").session(session)).andExpect(redirectedUrl("/work"));
+    }
+
+    @Test
+    void answersAWrongPasswordAndAnUnknownAddressAlike() throws Exception {
+        signIn(email, "another sentence", new MockHttpSession()).andExpect(redirectedUrl("/sign-in?failed"));
+        signIn("no" + email, PASSWORD, new MockHttpSession())
+                .andExpect(redirectedUrl("/sign-in?failed"))
+                .andExpect(unauthenticated());
+        mvc.perform(get("/sign-in").param("failed", "")).andExpect(content().string(containsString("do not belong")));
+    }
+
+    @Test
+    void keepsNoHashInTheSession() throws Exception {
+        signIn(email, PASSWORD, new MockHttpSession())
+                .andExpect(authenticated()
+                        .withAuthentication(signedIn ->
+                                assertThat(signedIn.getPrincipal().toString()).doesNotContain("bcrypt")));
+    }
+
+    @Test
+    void returnsToThePageThatWasWanted() throws Exception {
+        var session = new MockHttpSession();
+        mvc.perform(get("/account/password?a=b%20c").session(session).accept("text/html"))
+                .andExpect(redirectedUrl("/sign-in"));
+
+        signIn(email, PASSWORD, session).andExpect(redirectedUrl("/account/password?a=b%20c"));
+    }
+
+    @Test
+    void tellsAScriptThatTheSessionIsOver() throws Exception {
+        mvc.perform(get("/work/tasks").header("HX-Request", "true")).andExpect(status().isUnauthorized());
+        mvc.perform(post("/work/tasks").with(csrf()).header("X-Requested-With", "fetch"))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void letsNobodyInAnyMoreWhoIsDeactivatedWhileSignedIn() throws Exception {
+        var session = new MockHttpSession();
+        signIn(email, PASSWORD, session);
+        mvc.perform(get("/account/password").session(session)).andExpect(status().isOk());
+
+        people.activate(advisor, false);
+
+        mvc.perform(get("/account/password").session(session)).andExpect(redirectedUrl("/sign-in"));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void signsOut() throws Exception {
+        var session = new MockHttpSession();
+        signIn(email, PASSWORD, session);
+
+        mvc.perform(post("/sign-out").session(session).with(csrf())).andExpect(redirectedUrl("/sign-in?signed-out"));
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void stopsAnAccountThatIsGuessedAt() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            signIn(email, "guess " + i + " of many", new MockHttpSession());
+        }
+
+        signIn(email, PASSWORD, new MockHttpSession())
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "60"));
+    }
+
+    @Test
+    void showsAButtonForALinkAndUsesItUpOnlyWhenPressed() throws Exception {
+        var token = links.mint(advisor, "/work?mine=1", Duration.ofDays(1));
+
+        mvc.perform(get("/enter/" + token)).andExpect(status().isOk()).andExpect(unauthenticated());
+        mvc.perform(post("/enter/" + token).with(csrf()))
+                .andExpect(redirectedUrl("/work?mine=1"))
+                .andExpect(authenticated());
+        mvc.perform(post("/enter/" + token).with(csrf()))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("/sign-in/link")));
+        mvc.perform(get("/enter/" + token)).andExpect(status().isGone());
+    }
+
+    @Test
+    void leavesNothingOfTheFormerPersonsSessionWhenALinkIsUsed() throws Exception {
+        var session = new MockHttpSession();
+        session.setAttribute("left behind", "secret");
+        var token = links.mint(advisor, "/", Duration.ofDays(1));
+
+        mvc.perform(post("/enter/" + token).session(session).with(csrf())).andExpect(authenticated());
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void givesTheSameAnswerToARequestForALinkWhoeverAsks() throws Exception {
+        mvc.perform(post("/sign-in/link").with(csrf()).param("email", email))
+                .andExpect(redirectedUrl("/sign-in/link-sent"));
+        mvc.perform(post("/sign-in/link").with(csrf()).param("email", "no" + email))
+                .andExpect(redirectedUrl("/sign-in/link-sent"));
+        mvc.perform(get("/sign-in/link-sent")).andExpect(status().isOk());
+    }
+
+    @Test
+    void asksForThePresentPasswordUnlessALinkBroughtThePerson() throws Exception {
+        var byPassword = new MockHttpSession();
+        signIn(email, PASSWORD, byPassword);
+        mvc.perform(choosing("a newer sentence", byPassword)).andExpect(status().isUnprocessableContent());
+
+        var token = links.mint(advisor, "/account/password", Duration.ofDays(1));
+        var byLink = (MockHttpSession) mvc.perform(post("/enter/" + token).with(csrf()))
+                .andReturn()
+                .getRequest()
+                .getSession();
+        mvc.perform(choosing("a newer sentence", byLink)).andExpect(redirectedUrl("/account/password"));
+
+        assertThat(passwords.match(advisor, "a newer sentence")).isTrue();
+    }
+
+    private static MockHttpServletRequestBuilder choosing(String password, MockHttpSession session) {
+        return post("/account/password")
+                .session(session)
+                .with(csrf())
+                .param("password", password)
+                .param("repeated", password);
+    }
+
+    @Test
+    void welcomesAVisitorInTheirLanguage() throws Exception {
+        mvc.perform(get("/").locale(Locale.FRENCH).header("Accept-Language", "fr"))
+                .andExpect(content().string(containsString("Une nouvelle technologie")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+}
