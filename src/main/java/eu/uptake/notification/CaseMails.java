@@ -6,7 +6,7 @@ import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.WorkItemOpened;
 import eu.uptake.registry.People;
 import eu.uptake.registry.Person;
-import eu.uptake.registry.Roles;
+import eu.uptake.registry.Role;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -28,6 +28,7 @@ class CaseMails {
 
     private static final Duration VALID = Duration.ofDays(14);
     private static final String PORTAL = "/portal";
+    private static final String TASK_ID = "taskId";
 
     private final Outbox outbox;
     private final Cases cases;
@@ -43,7 +44,7 @@ class CaseMails {
     @Transactional(propagation = Propagation.MANDATORY)
     void opened(WorkItemOpened opened) {
         var item = opened.item();
-        if (!item.role().equals(Roles.SME)) {
+        if (!item.role().equals(Role.SME)) {
             return;
         }
         List<Fact> facts = new ArrayList<>();
@@ -78,7 +79,7 @@ class CaseMails {
         return switch (event.what()) {
             case REGISTERED -> Optional.of(MailKind.INVITATION);
             case ASSIGNED -> Optional.of(MailKind.CASE_ASSIGNED);
-            case REMINDED -> Optional.of(MailKind.REMINDER);
+            case REMINDED -> event.detail().containsKey(TASK_ID) ? Optional.of(MailKind.REMINDER) : Optional.empty();
             case DECIDED -> byPerson(event) ? Optional.of(MailKind.DECISION) : Optional.empty();
             case FUNDING_DECIDED -> Optional.of(MailKind.FUNDING_DECISION);
             case HELD -> Optional.of(MailKind.HELD);
@@ -108,8 +109,8 @@ class CaseMails {
 
     private void tellSme(MailKind kind, CaseEvent event, Case file) {
         var detail = event.detail();
-        var task = detail.get("taskId");
-        var words = words(file, Fact.drawn("task", detail.get("task")), Fact.said("times", detail.get("times")));
+        var task = detail.get(TASK_ID);
+        var words = words(file, Fact.drawn("task", detail.get("task")), Fact.said("times", detail.get("nth")));
         var target = kind == MailKind.REMINDER && task != null ? PORTAL + "/tasks/" + task : PORTAL;
         outbox.write(new News(kind, key(event), file, words, facts(detail), target, VALID), speakers(file));
     }
@@ -125,7 +126,7 @@ class CaseMails {
     }
 
     private List<Person> speakers(Case file) {
-        return people.contacts(file.companyId(), Roles.SME);
+        return people.contacts(file.companyId(), Role.SME);
     }
 
     private static List<Fact> words(Case file, Fact... more) {
@@ -138,10 +139,10 @@ class CaseMails {
 
     private static List<Fact> facts(Map<String, String> detail) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.said("about", detail.get("about")));
+        facts.add(Fact.said("about", detail.getOrDefault("application", detail.get("service"))));
         facts.add(Fact.drawn("stage", detail.get("stage")));
         facts.add(Fact.drawn("decision", detail.get("decision")));
-        facts.add(Fact.drawn("result", detail.get("result")));
+        facts.add(new Fact.Coded("result", detail.getOrDefault("result", "")));
         facts.add(Fact.drawn("how", detail.get("how")));
         facts.add(day("until", detail.getOrDefault("until", "")));
         facts.add(Fact.said("reason", detail.get("reason")));

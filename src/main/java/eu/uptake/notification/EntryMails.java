@@ -3,7 +3,7 @@ package eu.uptake.notification;
 import eu.uptake.registry.EntryLinkRequested;
 import eu.uptake.registry.People;
 import eu.uptake.registry.PersonInvited;
-import eu.uptake.registry.Roles;
+import eu.uptake.registry.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +30,7 @@ class EntryMails {
     @Transactional
     void invited(PersonInvited invited) {
         var staff = people.actor(invited.person())
-                .filter(actor -> Roles.STAFF.stream().anyMatch(actor::has) || actor.has(Roles.ADMIN))
+                .filter(actor -> Role.STAFF.stream().anyMatch(actor::has) || actor.has(Role.ADMIN))
                 .isPresent();
         tell(staff ? MailKind.STAFF_INVITATION : MailKind.ENTRY_LINK, invited.person(), invited.path(), INVITED);
     }

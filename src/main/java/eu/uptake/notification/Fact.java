@@ -15,6 +15,9 @@ sealed interface Fact {
     /** From a model, to be said in the reader's language. */
     record Drawn(String name, String text) implements Fact {}
 
+    /** One of a few codes, each with its words under {@code mail.<name>.<code>}. */
+    record Coded(String name, String code) implements Fact {}
+
     record Day(String name, LocalDate day) implements Fact {}
 
     record Moment(String name, Instant moment) implements Fact {}

@@ -1,5 +1,6 @@
 package eu.uptake.notification;
 
+import eu.uptake.platform.Moments;
 import eu.uptake.platform.Phrases;
 import eu.uptake.registry.Person;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -22,10 +22,10 @@ class Letters {
     private final Phrases phrases = Phrases.of("bpmn/texts");
     private final ZoneId zone;
 
-    Letters(MessageSource messages, LetterTemplates templates, @Value("${uptake.zone:Europe/Brussels}") ZoneId zone) {
+    Letters(MessageSource messages, LetterTemplates templates, Moments moments) {
         this.messages = messages;
         this.templates = templates;
-        this.zone = zone;
+        this.zone = moments.zone();
     }
 
     Letter write(News news, Person to) {
@@ -65,6 +65,10 @@ class Letters {
         }
         if (fact instanceof Fact.Drawn drawn) {
             return phrases.translate(drawn.text(), locale);
+        }
+        if (fact instanceof Fact.Coded coded) {
+            var words = messages.getMessage("mail." + coded.name() + "." + coded.code(), null, coded.code(), locale);
+            return words == null ? coded.code() : words;
         }
         var day = fact instanceof Fact.Day date ? date.day() : LocalDate.ofInstant(((Fact.Moment) fact).moment(), zone);
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
