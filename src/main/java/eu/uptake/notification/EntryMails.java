@@ -30,7 +30,7 @@ class EntryMails {
     @Transactional
     void invited(PersonInvited invited) {
         var staff = people.actor(invited.person())
-                .filter(actor -> Role.STAFF.stream().anyMatch(actor::has) || actor.has(Role.ADMIN))
+                .filter(actor -> Role.STAFF.stream().anyMatch(actor::has))
                 .isPresent();
         tell(staff ? MailKind.STAFF_INVITATION : MailKind.ENTRY_LINK, invited.person(), invited.path(), INVITED);
     }
