@@ -18,6 +18,7 @@ import java.util.Set;
 public record Reach(String sql, Map<String, Object> parameters) {
 
     public static final Reach EVERYTHING = new Reach("(1 = 1)", Map.of());
+    static final Reach NOTHING = new Reach("(1 = 0)", Map.of());
 
     /** For the table of that alias, which must be {@code case_file}. */
     public static Reach of(Actor actor, String alias) {

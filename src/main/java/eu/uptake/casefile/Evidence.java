@@ -1,0 +1,196 @@
+package eu.uptake.casefile;
+
+import eu.uptake.platform.Actor;
+import eu.uptake.platform.Sql;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The uploaded files. While a form is a draft its files are the draft's owner's; when it is handed in they become the
+ * case's, for good.
+ */
+@Repository
+public class Evidence {
+
+    /** Files of one form. */
+    public static final int MOST = 20;
+
+    /** Bytes that all visitors without an account may have lying here together. */
+    private static final long ROOM_FOR_VISITORS = 2_000_000_000L;
+
+    private static final String VISITOR = "visitor:";
+
+    private final JdbcClient jdbc;
+    private final EvidenceFiles files;
+    private final Clock clock;
+
+    Evidence(JdbcClient jdbc, EvidenceFiles files, Clock clock) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** The files of a case, newest first; the caller has checked that the reader may see it. */
+    public List<EvidenceFile> of(Case file) {
+        return jdbc.sql("SELECT * FROM evidence WHERE case_id = :id ORDER BY at DESC, id")
+                .param("id", file.id())
+                .query(Evidence::read)
+                .list();
+    }
+
+    /** Whether there is such a file; whose it is, {@link #adopt} checks. */
+    public boolean isKnown(String id) {
+        return jdbc.sql("SELECT COUNT(*) FROM evidence WHERE id = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Makes a draft's files those of the case to which it was handed in. Files that the case has already stay as they
+     * are.
+     *
+     * @param ownerKey whose draft it was, {@code person:<id>} or {@code visitor:<token>}
+     * @throws NoSuchEvidence if one of the files is neither that draft's nor the case's
+     */
+    @Transactional
+    public void adopt(Case file, long submission, String ownerKey, String formKey, Collection<String> ids) {
+        for (var id : Set.copyOf(ids)) {
+            var adopted = jdbc.sql("UPDATE evidence SET case_id = :caseId, submission_id = :submission WHERE id = :id"
+                            + " AND case_id IS NULL AND owner_key = :owner AND form_key = :form")
+                    .param("caseId", file.id())
+                    .param("submission", submission)
+                    .param("id", id)
+                    .param("owner", ownerKey)
+                    .param("form", formKey)
+                    .update();
+            if (adopted == 0 && !isOf(file, id)) {
+                throw new NoSuchEvidence(id);
+            }
+        }
+    }
+
+    private boolean isOf(Case file, String id) {
+        return jdbc.sql("SELECT COUNT(*) FROM evidence WHERE id = :id AND case_id = :caseId")
+                        .param("id", id)
+                        .param("caseId", file.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The file, if it is of a case that the person may see or of this owner's draft. */
+    EvidenceFile find(@Nullable Actor actor, String ownerKey, String id) {
+        var reach = actor == null ? Reach.NOTHING : Reach.of(actor, "c");
+        return jdbc.sql("SELECT e.* FROM evidence e LEFT JOIN case_file c ON c.id = e.case_id WHERE e.id = :id"
+                        + " AND ((e.case_id IS NULL AND e.owner_key = :owner)"
+                        + " OR (e.case_id IS NOT NULL AND " + reach.sql() + "))")
+                .params(reach.parameters())
+                .param("id", id)
+                .param("owner", ownerKey)
+                .query(Evidence::read)
+                .optional()
+                .orElseThrow(() -> new NoSuchEvidence(id));
+    }
+
+    @Transactional
+    EvidenceFile keep(String ownerKey, String formKey, String name, String type, EvidenceFiles.Arrived arrived)
+            throws IOException {
+        var file = new EvidenceFile(
+                UUID.randomUUID().toString(),
+                name,
+                type,
+                arrived.size(),
+                arrived.sha256(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        files.keep(arrived, file.id());
+        jdbc.sql("INSERT INTO evidence (id, owner_key, form_key, name, type, size, sha256, at)"
+                        + " VALUES (:id, :owner, :form, :name, :type, :size, :sha256, :at)")
+                .param("id", file.id())
+                .param("owner", ownerKey)
+                .param("form", formKey)
+                .param("name", file.name())
+                .param("type", file.type())
+                .param("size", file.size())
+                .param("sha256", file.sha256())
+                .param("at", Sql.at(file.at()))
+                .update();
+        return file;
+    }
+
+    /** @throws EvidenceRefused if the draft has as many files as it may have, or visitors have left too much */
+    void checkRoom(String ownerKey, String formKey) {
+        var count = jdbc.sql("SELECT COUNT(*) FROM evidence WHERE owner_key = :owner AND form_key = :form"
+                        + " AND case_id IS NULL")
+                .param("owner", ownerKey)
+                .param("form", formKey)
+                .query(Integer.class)
+                .single();
+        if (count >= MOST) {
+            throw new EvidenceRefused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence.tooMany", MOST);
+        }
+        if (ownerKey.startsWith(VISITOR) && leftByVisitors() > ROOM_FOR_VISITORS) {
+            throw new EvidenceRefused(HttpStatus.SERVICE_UNAVAILABLE, "evidence.noRoom");
+        }
+    }
+
+    private long leftByVisitors() {
+        return jdbc.sql(
+                        "SELECT COALESCE(SUM(size), 0) FROM evidence WHERE case_id IS NULL AND owner_key LIKE :visitors")
+                .param("visitors", VISITOR + "%")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Removes a file from its owner's draft; one that was handed in stays. */
+    void remove(String ownerKey, String id) {
+        var removed = jdbc.sql("DELETE FROM evidence WHERE id = :id AND owner_key = :owner AND case_id IS NULL")
+                .param("id", id)
+                .param("owner", ownerKey)
+                .update();
+        if (removed == 0) {
+            throw new NoSuchEvidence(id);
+        }
+        files.delete(id);
+    }
+
+    /** Removes what was uploaded before then and never handed in. */
+    void forget(Instant before) {
+        var left = jdbc.sql("SELECT id FROM evidence WHERE case_id IS NULL AND at < :before")
+                .param("before", Sql.at(before))
+                .query(String.class)
+                .list();
+        for (var id : left) {
+            var removed = jdbc.sql("DELETE FROM evidence WHERE id = :id AND case_id IS NULL")
+                    .param("id", id)
+                    .update();
+            if (removed == 1) {
+                files.delete(id);
+            }
+        }
+    }
+
+    private static EvidenceFile read(ResultSet row, int n) throws SQLException {
+        return new EvidenceFile(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                Sql.instant(row, "at"));
+    }
+}

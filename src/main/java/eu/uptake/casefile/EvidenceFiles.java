@@ -1,0 +1,109 @@
+package eu.uptake.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The files themselves, below {@code uptake.home}, each under its id and without its name. */
+@Component
+class EvidenceFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceFiles.class);
+
+    private final Path root;
+
+    EvidenceFiles(@Value("${uptake.home}") Path home) {
+        this.root = home.resolve("files");
+    }
+
+    /** Something that has arrived and is not one of ours yet. */
+    record Arrived(Path path, long size, String sha256) {}
+
+    Arrived receive(InputStream content) throws IOException {
+        var arriving = Files.createDirectories(root.resolve("arriving"));
+        var path = Files.createTempFile(arriving, "upload", "");
+        try (var digested = new DigestInputStream(content, sha256())) {
+            var size = Files.copy(digested, path, StandardCopyOption.REPLACE_EXISTING);
+            return new Arrived(
+                    path,
+                    size,
+                    HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+        } catch (IOException e) {
+            Files.deleteIfExists(path);
+            throw e;
+        }
+    }
+
+    void discard(Arrived arrived) throws IOException {
+        Files.deleteIfExists(arrived.path());
+    }
+
+    /** Puts it in its place; it leaves again if the running transaction does not commit. */
+    void keep(Arrived arrived, String id) throws IOException {
+        var place = place(id);
+        Files.createDirectories(place.getParent());
+        Files.move(arrived.path(), place, StandardCopyOption.ATOMIC_MOVE);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    delete(id);
+                }
+            }
+        });
+    }
+
+    Path place(String id) {
+        if (!id.matches("[0-9a-f-]{36}")) {
+            throw new IllegalArgumentException("Not the id of a file: " + id);
+        }
+        return root.resolve(id.substring(0, 2)).resolve(id.substring(2, 4)).resolve(id);
+    }
+
+    void delete(String id) {
+        try {
+            Files.deleteIfExists(place(id));
+        } catch (IOException e) {
+            LOG.warn("File {} could not be deleted", id, e);
+        }
+    }
+
+    /** Removes what a crash left behind half arrived, if nothing was written to it since then. */
+    void sweep(Instant since) {
+        var arriving = root.resolve("arriving");
+        if (!Files.isDirectory(arriving)) {
+            return;
+        }
+        try (var left = Files.list(arriving)) {
+            for (var path : left.toList()) {
+                if (Files.getLastModifiedTime(path).toInstant().isBefore(since)) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

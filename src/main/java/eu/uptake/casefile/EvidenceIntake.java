@@ -1,0 +1,56 @@
+package eu.uptake.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Takes in an upload: counted, stored aside, recognised, scanned, and only then one of ours. */
+@Component
+class EvidenceIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceIntake.class);
+
+    private final Evidence evidence;
+    private final EvidenceFiles files;
+    private final VirusScan scan;
+
+    EvidenceIntake(Evidence evidence, EvidenceFiles files, ObjectProvider<VirusScan> scan) {
+        this.evidence = evidence;
+        this.files = files;
+        this.scan = scan.getIfAvailable(() -> VirusScan.NONE);
+    }
+
+    /** @throws EvidenceRefused if there are too many, or this one is not of a kind that is taken */
+    EvidenceFile take(String ownerKey, String formKey, String sentName, InputStream content) throws IOException {
+        evidence.checkRoom(ownerKey, formKey);
+        var name = FileName.clean(sentName);
+        var arrived = files.receive(content);
+        try {
+            if (arrived.size() == 0) {
+                throw new EvidenceRefused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence.empty", name);
+            }
+            var type = FileType.of(arrived.path(), name)
+                    .orElseThrow(() -> new EvidenceRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "evidence.type", name));
+            scan(arrived, name);
+            return evidence.keep(ownerKey, formKey, type.named(name), type.mediaType(), arrived);
+        } finally {
+            files.discard(arrived);
+        }
+    }
+
+    private void scan(EvidenceFiles.Arrived arrived, String name) {
+        try {
+            scan.threat(arrived.path()).ifPresent(threat -> {
+                LOG.warn("An upload was refused by the virus scanner: {}", threat);
+                throw new EvidenceRefused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence.virus", name);
+            });
+        } catch (IOException e) {
+            LOG.error("The virus scanner did not answer", e);
+            throw new EvidenceRefused(HttpStatus.SERVICE_UNAVAILABLE, "evidence.notScanned", name);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package eu.uptake.casefile;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Removes, each night, files of drafts that nobody handed in. */
+@Component
+class EvidencePurge {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final Evidence evidence;
+    private final EvidenceFiles files;
+    private final Clock clock;
+
+    EvidencePurge(Evidence evidence, EvidenceFiles files, Clock clock) {
+        this.evidence = evidence;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 40 3 * * *")
+    void nightly() {
+        evidence.forget(clock.instant().minus(KEPT));
+        files.sweep(clock.instant().minus(Duration.ofDays(1)));
+    }
+}

@@ -1,0 +1,21 @@
+package eu.uptake.notification;
+
+/** The mails there are; each has its subject, sentence and button under {@code mail.<name>} in the messages. */
+enum MailKind {
+    INVITATION,
+    STAFF_INVITATION,
+    ENTRY_LINK,
+    NEW_TASK,
+    REMINDER,
+    DECISION,
+    FUNDING_DECISION,
+    HELD,
+    RESUMED,
+    RETURNED,
+    WITHDRAWN,
+    ENDED,
+    REFUSED,
+    CLOSED,
+    SIGNED_OFF,
+    CASE_ASSIGNED
+}
