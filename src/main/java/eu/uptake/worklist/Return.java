@@ -30,7 +30,6 @@ final class Return {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> URLDecoder.decode(
-                                entry.getValue() == null ? "" : entry.getValue(),
-                                StandardCharsets.UTF_8)));
+                                entry.getValue() == null ? "" : entry.getValue(), StandardCharsets.UTF_8)));
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One page of the list, with the marks of the pages around it. */
-record WorkPage(List<WorkRow> rows, @Nullable Mark previous, @Nullable Mark next) {
+record WorkPage(
+        List<WorkRow> rows,
+        @Nullable Mark previous,
+        @Nullable Mark next) {
 
     static final int SIZE = 25;
 

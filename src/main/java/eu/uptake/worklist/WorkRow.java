@@ -42,13 +42,12 @@ record WorkRow(
     }
 
     Mark mark(Sort sort) {
-        var value =
-                switch (sort) {
-                    case DUE -> due.toString();
-                    case SINCE -> since.toString();
-                    case COMPANY -> companySearch;
-                    case PRIORITY -> String.valueOf(priority);
-                };
+        var value = switch (sort) {
+            case DUE -> due.toString();
+            case SINCE -> since.toString();
+            case COMPANY -> companySearch;
+            case PRIORITY -> String.valueOf(priority);
+        };
         return new Mark(value, taskId);
     }
 }
