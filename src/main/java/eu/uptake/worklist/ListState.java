@@ -70,6 +70,11 @@ record ListState(
         return !(text + stage + region + sector).isEmpty() || due != null || held;
     }
 
+    /** Whether the filter is one that no index answers. */
+    boolean needsScan() {
+        return !(text + sector).isEmpty();
+    }
+
     ListState in(View other) {
         return new ListState(other, text, stage, region, sector, due, held, sort, descending, null, null);
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +19,8 @@ class WorkRows {
 
     /** Counting stops here; beyond it people read "1 000+". */
     static final int CAP = 1000;
+
+    private static final String HELD = "HELD";
 
     private final JdbcClient jdbc;
 
@@ -40,14 +43,21 @@ class WorkRows {
     Map<String, Integer> counts(Actor actor, ListState state, Horizon horizon) {
         var sql = new WorkSql(horizon);
         List<String> parts = new ArrayList<>();
-        for (var view : View.values()) {
-            add(parts, sql, view.name(), Branch.of(actor, view), state.in(view));
-        }
         var branches = Branch.of(actor, state.view());
-        for (var due : Due.values()) {
-            add(parts, sql, due.name(), branches, state.due(due));
+        var scanned = state.needsScan() && !branches.isEmpty();
+        if (scanned) {
+            parts.add(sql.buckets(branches, state));
+        } else {
+            for (var due : Due.values()) {
+                add(parts, sql, due.name(), branches, state.due(due));
+            }
+            add(parts, sql, HELD, branches, state.onHold());
         }
-        add(parts, sql, "HELD", branches, state.onHold());
+        for (var view : View.values()) {
+            if (!scanned || view != state.view()) {
+                add(parts, sql, view.name(), Branch.of(actor, view), state.in(view));
+            }
+        }
         Map<String, Integer> counts = new HashMap<>();
         if (!parts.isEmpty()) {
             jdbc.sql(String.join(" UNION ALL ", parts))
@@ -55,7 +65,19 @@ class WorkRows {
                     .query((row, n) -> counts.put(row.getString("what"), row.getInt("n")))
                     .list();
         }
+        counts.computeIfAbsent(state.view().name(), view -> inView(state, counts));
         return counts;
+    }
+
+    /** The view's own count, from those of its parts. */
+    private static int inView(ListState state, Map<String, Integer> counts) {
+        if (state.held()) {
+            return counts.getOrDefault(HELD, 0);
+        }
+        return Stream.of(Due.values())
+                .filter(due -> state.due() == null || state.due() == due)
+                .mapToInt(due -> counts.getOrDefault(due.name(), 0))
+                .sum();
     }
 
     private static void add(List<String> parts, WorkSql sql, String what, List<Branch> branches, ListState state) {

@@ -18,11 +18,11 @@ final class WorkSql {
             + " w.assignee_id, w.assignee_name, w.company_name, w.company_search, w.region, w.since, w.due,"
             + " w.priority, w.held";
 
-    private final Map<String, Object> parameters = new HashMap<>();
-    private final Horizon horizon;
+    private static final String BUCKET = "CASE WHEN w.held THEN 'HELD' WHEN w.due < :now THEN 'OVERDUE'"
+            + " WHEN w.due < :tomorrow THEN 'TODAY' WHEN w.due < :nextWeek THEN 'WEEK' ELSE 'LATER' END";
 
+    private final Map<String, Object> parameters = new HashMap<>();
     WorkSql(Horizon horizon) {
-        this.horizon = horizon;
         parameters.put("now", Sql.at(horizon.now()));
         parameters.put("tomorrow", Sql.at(horizon.tomorrow()));
         parameters.put("nextWeek", Sql.at(horizon.nextWeek()));
@@ -60,6 +60,18 @@ final class WorkSql {
                 + " t";
     }
 
+    /** Counts of each stretch of due dates and of the held ones, in one pass: for filters that no index serves. */
+    String buckets(List<Branch> branches, ListState state) {
+        var parts = branches.stream()
+                .map(branch -> {
+                    parameters.putAll(branch.parameters());
+                    return "SELECT w.task_id, " + BUCKET + " AS what FROM work_item w WHERE " + branch.condition()
+                            + filters(state);
+                })
+                .collect(Collectors.joining(" UNION "));
+        return "SELECT what, COUNT(*) AS n FROM (" + parts + ") t GROUP BY what";
+    }
+
     private String entered(Branch branch, ListState state) {
         parameters.putAll(branch.parameters());
         return branch.condition() + " AND w.held = " + (state.held() ? "TRUE" : "FALSE");
@@ -67,7 +79,8 @@ final class WorkSql {
 
     /** Constant columns, named so that the database recognises the order of its index. */
     private static String prefix(Branch branch, ListState state, String direction) {
-        return state.sort() == Sort.DUE && direction.equals("ASC") ? branch.order() + "w.held, " : "";
+        var indexed = direction.equals("ASC") && (state.sort() == Sort.DUE || branch.order().isEmpty());
+        return indexed ? branch.order() + "w.held, " : "";
     }
 
     private String filters(ListState state) {

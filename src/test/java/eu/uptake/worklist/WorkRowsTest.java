@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkRowsTest {
 
@@ -146,9 +148,10 @@ class WorkRowsTest {
                 .hasSize(count("SELECT COUNT(*) FROM work_item WHERE held"));
     }
 
-    @Test
-    void countsWhatTheListsThenShow() {
-        var state = state("view", "group", "stage", "needs-assessment");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "aqualab"})
+    void countsWhatTheListsThenShow(String text) {
+        var state = state("view", "group", "stage", "needs-assessment", "q", text);
         var counts = rows.counts(ADVISOR, state, HORIZON);
 
         for (var due : Due.values()) {
@@ -278,7 +281,7 @@ class WorkRowsTest {
 
     private static ListState state(String... parameters) {
         var pairs = Arrays.asList(parameters);
-        Map<String, String> map = new java.util.HashMap<>();
+        Map<String, String> map = new HashMap<>();
         for (int n = 0; n < pairs.size(); n += 2) {
             map.put(pairs.get(n), pairs.get(n + 1));
         }
