@@ -22,12 +22,13 @@ document.addEventListener('htmx:sendError', () => say('lost'));
 document.addEventListener('htmx:responseError', event => {
   const { status, responseText } = event.detail.xhr;
   const answer = responseText.startsWith('{') ? JSON.parse(responseText) : {};
-  if (status >= 500) say('broken', answer.reference);
+  if (status === 401) location.reload();
+  else if (status >= 500) say('broken', answer.reference);
   else say('refused', answer.message);
 });
 document.addEventListener('htmx:beforeSwap', event => {
   const address = event.detail.xhr.responseURL;
-  if (address && new URL(address).pathname.endsWith('/login')) {
+  if (address && new URL(address).pathname.endsWith('/sign-in')) {
     event.preventDefault();
     location.assign(location.href);
   }

@@ -1,0 +1,65 @@
+package eu.uptake.worklist;
+
+import eu.uptake.platform.Actor;
+import eu.uptake.platform.Moments;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The work list: what is to be done, by whom, until when. */
+@Controller
+class WorkListController {
+
+    private final WorkRows rows;
+    private final Stages stages;
+    private final Places places;
+    private final Moments moments;
+    private final Clock clock;
+
+    WorkListController(WorkRows rows, Stages stages, Places places, Moments moments, Clock clock) {
+        this.rows = rows;
+        this.stages = stages;
+        this.places = places;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    /** The whole page, or for a script only what a change of filter, order or page alters. */
+    @GetMapping("/work")
+    String list(
+            @AuthenticationPrincipal(expression = "actor") Actor actor,
+            @RequestParam Map<String, String> parameters,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String script,
+            HttpServletResponse response,
+            HttpSession session,
+            Locale locale,
+            Model model) {
+        var state = ListState.of(parameters);
+        var horizon = Horizon.of(clock.instant(), moments);
+        Return.remember(session, state.query());
+        model.addAttribute("actor", actor);
+        model.addAttribute("state", state);
+        model.addAttribute("horizon", horizon);
+        model.addAttribute("page", rows.page(actor, state, horizon));
+        model.addAttribute("counts", new Counts(rows.counts(actor, state, horizon), locale));
+        model.addAttribute("stages", stages.labels(locale));
+        model.addAttribute("places", places);
+        response.addHeader(HttpHeaders.VARY, "HX-Request");
+        if (script != null) {
+            response.addHeader("HX-Push-Url", state.address());
+            return "worklist/list :: answer";
+        }
+        model.addAttribute("regions", places.regions(locale));
+        return "worklist/list";
+    }
+}
