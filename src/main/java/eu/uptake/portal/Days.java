@@ -1,23 +1,30 @@
 package eu.uptake.portal;
 
-import java.time.Clock;
+import eu.uptake.platform.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Days and times as people write them, in their language and in the zone of the house. */
+/** Days as people write them inside a sentence, in their language and in the zone of the house. */
 @Component
 class Days {
 
     private final MessageSource messages;
-    private final Clock clock;
+    private final ZoneId zone;
 
-    Days(MessageSource messages, Clock clock) {
+    @Autowired
+    Days(MessageSource messages, Moments moments) {
+        this(messages, moments.zone());
+    }
+
+    Days(MessageSource messages, ZoneId zone) {
         this.messages = messages;
-        this.clock = clock;
+        this.zone = zone;
     }
 
     String day(Instant instant, Locale reader) {
@@ -26,12 +33,12 @@ class Days {
 
     String day(LocalDate date, Locale reader) {
         var key = date.getDayOfMonth() == 1 ? "portal.day.first" : "portal.day";
-        return DateTimeFormatter.ofPattern(messages.getMessage(key, null, reader), reader)
-                .format(date);
+        var pattern = messages.getMessage(key, null, reader);
+        return DateTimeFormatter.ofPattern(pattern, reader).format(date);
     }
 
     String moment(Instant instant, Locale reader) {
-        var time = DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(clock.getZone()));
+        var time = DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(zone));
         return messages.getMessage("portal.moment", new Object[] {day(instant, reader), time}, reader);
     }
 
@@ -39,11 +46,12 @@ class Days {
         return date(one).equals(date(other));
     }
 
+    /** Whether the day of that due date is over. */
     boolean past(Instant due, Instant now) {
         return date(due).isBefore(date(now));
     }
 
     private LocalDate date(Instant instant) {
-        return LocalDate.ofInstant(instant, clock.getZone());
+        return LocalDate.ofInstant(instant, zone);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -63,13 +62,15 @@ class WhereItStands {
         private Whereabouts yours() {
             var mine = situation.mine();
             var first = mine.get(0);
+            var late = days.past(first.due(), situation.now());
+            var due = days.day(first.due(), reader);
             if (mine.size() == 1) {
                 rest.add(missing(first));
+                rest.add(say(late ? "wasDue" : "due", due));
             } else {
                 rest.add(say("several", mine.size(), list(mine, this::name)));
+                rest.add(say(late ? "severalWasDue" : "severalDue", due));
             }
-            var late = days.past(first.due(), situation.now());
-            rest.add(say(late ? "wasDue" : "due", days.day(first.due(), reader)));
             situation.theirs().stream().findFirst().ifPresent(turn -> rest.add(say("meanwhile", missing(turn))));
             rest.add(next());
             return end(late ? Ball.LATE : Ball.YOURS, since("yours", since(mine)));
@@ -154,7 +155,11 @@ class WhereItStands {
         }
 
         private String list(List<Turn> turns, Function<Turn, String> text) {
-            return turns.stream().map(text).distinct().collect(Collectors.joining(say("and")));
+            var parts = turns.stream().map(text).distinct().toList();
+            var last = parts.size() - 1;
+            return last == 0
+                    ? parts.get(0)
+                    : String.join(", ", parts.subList(0, last)) + say("and") + parts.get(last);
         }
 
         private @Nullable String reason() {
