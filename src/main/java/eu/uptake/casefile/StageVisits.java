@@ -17,12 +17,11 @@ public class StageVisits {
 
     /** Oldest first; a stage that the case returned to comes again. */
     public List<StageVisit> of(Case file) {
-        return jdbc.sql("SELECT stage, entered_at, left_at FROM stage_visit WHERE case_id = :id ORDER BY entered_at, left_at")
+        return jdbc.sql(
+                        "SELECT stage, entered_at, left_at FROM stage_visit WHERE case_id = :id ORDER BY entered_at, left_at")
                 .param("id", file.id())
                 .query((row, n) -> new StageVisit(
-                        row.getString("stage"),
-                        Sql.instant(row, "entered_at"),
-                        Sql.instantOrNull(row, "left_at")))
+                        row.getString("stage"), Sql.instant(row, "entered_at"), Sql.instantOrNull(row, "left_at")))
                 .list();
     }
 }

@@ -20,7 +20,7 @@ class Chronicle {
     /** Workings of the house: what follows from them comes as an entry of its own. */
     private static final Set<Happening> INTERNAL = Set.of(Happening.DECIDED, Happening.NOTED);
 
-    private static final List<String> SUBJECTS = List.of("stage", "task", "service", "application", "how");
+    private static final List<String> SUBJECTS = List.of("stage", "task", "service", "application", "advisor", "how");
 
     private final MessageSource messages;
     private final Models models;
@@ -50,9 +50,7 @@ class Chronicle {
         return reason == null || reason.isBlank()
                 ? text
                 : messages.getMessage(
-                        "portal.happening.because",
-                        new Object[] {text, reasons.inLanguageOf(reader, reason)},
-                        reader);
+                        "portal.happening.because", new Object[] {text, reasons.inLanguageOf(reader, reason)}, reader);
     }
 
     private @Nullable String subject(Map<String, String> detail, Locale reader) {
@@ -64,6 +62,7 @@ class Chronicle {
         var about = detail.get("about");
         return about == null
                 ? subject.orElse(null)
-                : String.join(" – ", Stream.concat(subject.stream(), Stream.of(about)).toList());
+                : String.join(
+                        " – ", Stream.concat(subject.stream(), Stream.of(about)).toList());
     }
 }

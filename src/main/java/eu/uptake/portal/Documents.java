@@ -3,8 +3,8 @@ package eu.uptake.portal;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Submission;
 import eu.uptake.casefile.Submissions;
+import eu.uptake.process.HandedForms;
 import eu.uptake.process.Models;
-import eu.uptake.process.SubmittedForms;
 import eu.uptake.registry.Role;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class Documents {
 
     private final Submissions submissions;
-    private final SubmittedForms forms;
+    private final HandedForms forms;
     private final Models models;
 
-    Documents(Submissions submissions, SubmittedForms forms, Models models) {
+    Documents(Submissions submissions, HandedForms forms, Models models) {
         this.submissions = submissions;
         this.forms = forms;
         this.models = models;
@@ -27,21 +27,19 @@ class Documents {
 
     /** Newest first. */
     List<Document> of(Case file, Locale reader) {
-        var theirs = submissions.of(file).stream()
-                .filter(submission -> forms.role(submission).equals(Role.SME))
-                .toList();
+        var theirs = submissions.of(file).stream().filter(this::isTheirs).toList();
         return IntStream.range(0, theirs.size())
-                .mapToObj(i -> document(theirs.size() - i, theirs.get(i), reader))
+                .mapToObj(i -> new Document(theirs.size() - i, forms.read(theirs.get(i), reader)))
                 .toList();
     }
 
-    private Document document(int number, Submission submission, Locale reader) {
-        return new Document(
-                number,
-                models.say(submission.name(), reader),
-                submission.about(),
-                submission.personName(),
-                submission.at(),
-                forms.read(submission, reader));
+    /** A registration is theirs whoever typed it. */
+    private boolean isTheirs(Submission submission) {
+        if (submission.taskId() == null) {
+            return true;
+        }
+        return models.task(submission.process(), submission.formVersion(), submission.element())
+                .role()
+                .equals(Role.SME);
     }
 }

@@ -44,8 +44,7 @@ class DocumentsController {
     }
 
     @GetMapping("/portal/documents/{number}/{document}")
-    String document(
-            Actor actor, @PathVariable String number, @PathVariable int document, Locale locale, Model page) {
+    String document(Actor actor, @PathVariable String number, @PathVariable int document, Locale locale, Model page) {
         var file = myCases.get(actor, number);
         var wanted = documents.of(file, locale).stream()
                 .filter(candidate -> candidate.number() == document)

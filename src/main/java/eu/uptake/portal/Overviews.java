@@ -61,7 +61,10 @@ class Overviews {
         var situation = new Situation(
                 file,
                 items.stream().map(item -> turn(file, item, reader)).toList(),
-                journey.stage(file.stage()).map(StageModel::says).map(text -> models.say(text, reader)).orElse(null),
+                journey.stage(file.stage())
+                        .map(StageModel::says)
+                        .map(text -> models.say(text, reader))
+                        .orElse(null),
                 next(journey, file, reader),
                 now);
         return new Overview(
@@ -69,7 +72,9 @@ class Overviews {
                 whereItStands.tell(situation, reader),
                 line(journey, file, reader),
                 items.stream()
-                        .filter(item -> isMine(file, item) && !item.held() && file.status().isOpen())
+                        .filter(item -> isMine(file, item)
+                                && !item.held()
+                                && file.status().isOpen())
                         .map(item -> card(item, now, reader))
                         .toList(),
                 chronicle.tell(timeline.of(file), reader));
@@ -88,7 +93,10 @@ class Overviews {
         return new Turn(
                 isMine(file, item),
                 item.role(),
-                organisations.find(item.organisationId()).map(Organisation::name).orElse(null),
+                organisations
+                        .find(item.organisationId())
+                        .map(Organisation::name)
+                        .orElse(null),
                 item.assigneeName(),
                 models.say(item.name(), reader),
                 item.about(),

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param next what the stage after this one is called; null in the last
  */
 record Situation(
-        Case file, List<Turn> open, @Nullable String stageSays, @Nullable String next, Instant now) {
+        Case file,
+        List<Turn> open,
+        @Nullable String stageSays,
+        @Nullable String next,
+        Instant now) {
 
     List<Turn> mine() {
         return open.stream().filter(Turn::mine).toList();

@@ -30,7 +30,8 @@ record StepLine(List<Step> steps, int current) {
         for (int i = 0; i < stages.size(); i++) {
             var stage = stages.get(i);
             var state = state(file, i, stages.size(), here, left.containsKey(stage.code()));
-            var since = state == State.DONE ? left.get(stage.code()) : state == State.CURRENT ? file.stageSince() : null;
+            var since =
+                    state == State.DONE ? left.get(stage.code()) : state == State.CURRENT ? file.stageSince() : null;
             steps.add(new Step(i + 1, label.apply(stage.label()), state, since == null ? null : day.apply(since)));
         }
         return new StepLine(steps, here);
@@ -44,7 +45,8 @@ record StepLine(List<Step> steps, int current) {
     }
 
     /** The step the case is at, for the short form of the line; null before the first. */
-    @Nullable Step at() {
+    @Nullable
+    Step at() {
         return current < 0 ? null : steps.get(current);
     }
 

@@ -81,7 +81,8 @@ class TaskController {
     }
 
     private @Nullable String why(TaskView view, Locale locale) {
-        var stage = models.journey(view.file().journeyVersion()).stage(view.item().stage());
+        var stage =
+                models.journey(view.file().journeyVersion()).stage(view.item().stage());
         return say(stage.map(StageModel::says).orElse(null), locale);
     }
 

@@ -89,7 +89,9 @@ class WhereItStands {
         private Whereabouts nobodys() {
             rest.add(situation.stageSays());
             rest.add(next());
-            return end(Ball.NOBODYS, say(file.stage() == null ? "received" : "waiting", days.day(file.stageSince(), reader)));
+            return end(
+                    Ball.NOBODYS,
+                    say(file.stage() == null ? "received" : "waiting", days.day(file.stageSince(), reader)));
         }
 
         private Whereabouts held() {
@@ -98,8 +100,7 @@ class WhereItStands {
             var since = days.day(Objects.requireNonNullElse(file.heldSince(), file.stageSince()), reader);
             var until = file.heldUntil();
             return end(
-                    Ball.HELD,
-                    until == null ? say("held", since) : say("heldUntil", since, days.day(until, reader)));
+                    Ball.HELD, until == null ? say("held", since) : say("heldUntil", since, days.day(until, reader)));
         }
 
         private Whereabouts over() {
@@ -110,7 +111,8 @@ class WhereItStands {
         }
 
         private Whereabouts end(Ball ball, String lead) {
-            return new Whereabouts(ball, lead, rest.stream().filter(Objects::nonNull).toList());
+            return new Whereabouts(
+                    ball, lead, rest.stream().filter(Objects::nonNull).toList());
         }
 
         private String since(String key, Instant since, Object... who) {
@@ -123,7 +125,10 @@ class WhereItStands {
         }
 
         private Instant since(List<Turn> turns) {
-            return turns.stream().map(Turn::since).min(Comparator.naturalOrder()).orElseThrow();
+            return turns.stream()
+                    .map(Turn::since)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         private String missing(Turn turn) {
@@ -143,7 +148,10 @@ class WhereItStands {
         /** "of your advisor (Ana Silva, Centre North)" */
         private String whose(Turn turn) {
             var role = messages.getMessage(
-                    "portal.whose." + turn.role(), null, messages.getMessage("portal.whose.other", null, reader), reader);
+                    "portal.whose." + turn.role(),
+                    null,
+                    messages.getMessage("portal.whose.other", null, reader),
+                    reader);
             var details = new ArrayList<String>();
             if (turn.person() != null) {
                 details.add(turn.person());
@@ -157,9 +165,7 @@ class WhereItStands {
         private String list(List<Turn> turns, Function<Turn, String> text) {
             var parts = turns.stream().map(text).distinct().toList();
             var last = parts.size() - 1;
-            return last == 0
-                    ? parts.get(0)
-                    : String.join(", ", parts.subList(0, last)) + say("and") + parts.get(last);
+            return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + say("and") + parts.get(last);
         }
 
         private @Nullable String reason() {

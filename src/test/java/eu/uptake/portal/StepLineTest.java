@@ -71,7 +71,11 @@ class StepLineTest {
                 .map(code -> new StageModel(code, code, code, null, null))
                 .toList();
         return StepLine.of(
-                file.file(), stages, List.of(visits), label -> label, instant -> instant.toString().substring(0, 10));
+                file.file(),
+                stages,
+                List.of(visits),
+                label -> label,
+                instant -> instant.toString().substring(0, 10));
     }
 
     private static List<Step.State> states(StepLine line) {

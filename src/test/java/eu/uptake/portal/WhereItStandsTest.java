@@ -38,9 +38,11 @@ class WhereItStandsTest {
 
     @Test
     void saysNowForATaskThatCameToday() {
-        assertThat(english(SomeCase.in("intake"), List.of(mine("Sign", NOW, LATER))).lead())
+        assertThat(english(SomeCase.in("intake"), List.of(mine("Sign", NOW, LATER)))
+                        .lead())
                 .isEqualTo("It is your turn now.");
-        assertThat(french(SomeCase.in("intake"), List.of(mine("Sign", NOW, LATER))).lead())
+        assertThat(french(SomeCase.in("intake"), List.of(mine("Sign", NOW, LATER)))
+                        .lead())
                 .isEqualTo("C’est à vous maintenant.");
     }
 
@@ -48,7 +50,8 @@ class WhereItStandsTest {
     void countsADueDateAsLateOnlyOnTheDayAfter() {
         var thisMorning = Instant.parse("2026-11-22T06:00:00Z");
 
-        assertThat(english(SomeCase.in("intake"), List.of(mine("Sign", SINCE, thisMorning))).ball())
+        assertThat(english(SomeCase.in("intake"), List.of(mine("Sign", SINCE, thisMorning)))
+                        .ball())
                 .isEqualTo(Ball.YOURS);
         var late = english(SomeCase.in("intake"), List.of(mine("Sign", SINCE, PASSED)));
         assertThat(late.ball()).isEqualTo(Ball.LATE);
@@ -82,8 +85,8 @@ class WhereItStandsTest {
 
     @Test
     void namesTheAdvisorByRolePersonAndOrganisation() {
-        var tasks = List.of(theirs("advisor", "Validate assessment", SINCE, LATER)
-                .by("Ana Silva"));
+        var tasks =
+                List.of(theirs("advisor", "Validate assessment", SINCE, LATER).by("Ana Silva"));
 
         var stands = english(SomeCase.in("needs-assessment"), tasks);
 
@@ -98,8 +101,7 @@ class WhereItStandsTest {
 
     @Test
     void admitsThatOthersAreLate() {
-        var stands = english(
-                SomeCase.in("intake"), List.of(theirs("coordinator", "Assign centre", SINCE, PASSED)));
+        var stands = english(SomeCase.in("intake"), List.of(theirs("coordinator", "Assign centre", SINCE, PASSED)));
 
         assertThat(stands.lead()).startsWith("It has been the turn of the programme office (Centre North)");
         assertThat(stands.text()).contains("It was planned for 20 November 2026 and is taking longer.");
@@ -115,8 +117,9 @@ class WhereItStandsTest {
                         theirs("wizard", "Enchant", NOW, LATER))));
 
         assertThat(stands.lead())
-                .isEqualTo("It has been the turn of your advisor (Centre North), of your business advisor (Centre North)"
-                        + " and of our partner (Centre North) since 3 November 2026.");
+                .isEqualTo(
+                        "It has been the turn of your advisor (Centre North), of your business advisor (Centre North)"
+                                + " and of our partner (Centre North) since 3 November 2026.");
     }
 
     @Test
@@ -187,7 +190,8 @@ class WhereItStandsTest {
     void tellsAnEndWithoutAReasonToo() {
         assertThat(english(SomeCase.in("intake").over(CaseStatus.TERMINATED, SINCE, null), List.of())
                         .text())
-                .isEqualTo("The programme office ended your case on 3 November 2026. Nothing more is expected from you.");
+                .isEqualTo(
+                        "The programme office ended your case on 3 November 2026. Nothing more is expected from you.");
         assertThat(french(SomeCase.in("follow-up").over(CaseStatus.CLOSED, SINCE, " "), List.of())
                         .text())
                 .isEqualTo("Votre dossier a été clos le 3 novembre 2026. Nous n’attendons plus rien de vous.");
@@ -235,8 +239,7 @@ class WhereItStandsTest {
         }
 
         Turn turn() {
-            return new Turn(
-                    mine, role, "Centre North", person, task, about, "Says: " + task + ".", since, due);
+            return new Turn(mine, role, "Centre North", person, task, about, "Says: " + task + ".", since, due);
         }
     }
 }
