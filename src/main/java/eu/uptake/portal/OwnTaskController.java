@@ -28,13 +28,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** A task of the SME: its form, why it is asked, and what happens when it is sent. */
 @Controller
-class TaskController {
+class OwnTaskController {
 
     private final Desk desk;
     private final Models models;
     private final FormReply reply;
 
-    TaskController(Desk desk, Models models, FormReply reply) {
+    OwnTaskController(Desk desk, Models models, FormReply reply) {
         this.desk = desk;
         this.models = models;
         this.reply = reply;
