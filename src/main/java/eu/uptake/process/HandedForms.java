@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns what was handed in back into labels and words, by the form that it was given with. */
 @Component
-class HandedForms {
+public class HandedForms {
 
     private final Models models;
     private final FormOptions options;
@@ -38,7 +38,7 @@ class HandedForms {
         this.messages = messages;
     }
 
-    Handed read(Submission submission, Locale locale) {
+    public Handed read(Submission submission, Locale locale) {
         var answers = schema(submission)
                 .map(schema -> answers(schema.fields(), submission.answers(), options.of(schema, locale), locale))
                 .orElseGet(() -> bare(submission.answers()));

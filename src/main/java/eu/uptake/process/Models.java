@@ -80,13 +80,13 @@ public class Models {
     }
 
     /** The form of a task as that version of the process was deployed with it. */
-    FormSchema form(TaskModel task) {
+    public FormSchema form(TaskModel task) {
         var definition = definition(new Version(task.process(), task.version()));
         return forms.computeIfAbsent(definition + "/" + task.form(), key -> load(definition, task.form()));
     }
 
     /** The newest version of a form that starts a process. */
-    FormSchema startForm(String form) {
+    public FormSchema startForm(String form) {
         var definition = newest(JOURNEY).getId();
         return forms.computeIfAbsent(definition + "/" + form, key -> load(definition, form));
     }

@@ -135,6 +135,15 @@ public class People {
                 .update();
     }
 
+    /** Whether this person has agreed to be written to beside their own case. */
+    public boolean wantsNews(long id) {
+        return jdbc.sql("SELECT marketing_consent_at IS NOT NULL FROM person WHERE id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     @Transactional
     public void changeLanguage(long id, Locale language) {
         jdbc.sql("UPDATE person SET language = ? WHERE id = ?")

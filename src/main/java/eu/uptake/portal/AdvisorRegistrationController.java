@@ -1,0 +1,63 @@
+package eu.uptake.portal;
+
+import eu.uptake.forms.Checked;
+import eu.uptake.forms.DraftOwner;
+import eu.uptake.forms.FormPost;
+import eu.uptake.forms.FormReply;
+import eu.uptake.platform.Actor;
+import eu.uptake.process.Journey;
+import eu.uptake.process.Registration.Registered;
+import eu.uptake.process.Registration.Rejected;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** An advisor registers a company that asked for it, with the same form. */
+@Controller
+class AdvisorRegistrationController {
+
+    private final Journey journey;
+    private final FormReply reply;
+
+    AdvisorRegistrationController(Journey journey, FormReply reply) {
+        this.journey = journey;
+        this.reply = reply;
+    }
+
+    @GetMapping("/work/register")
+    String start(Actor actor, Locale locale, Model page) {
+        page.addAttribute("form", journey.registration(actor, locale, DraftOwner.of(actor)));
+        return "portal/register-for";
+    }
+
+    @PostMapping("/work/register")
+    ResponseEntity<Map<String, Object>> register(Actor actor, HttpServletRequest request, Locale locale)
+            throws IOException {
+        try {
+            var answers = FormPost.read(request).answers();
+            var registration = journey.register(answers, actor);
+            if (registration instanceof Rejected rejected) {
+                return reply.rejected(new Checked.Rejected(rejected.errors(), answers), locale);
+            }
+            var address = UriComponentsBuilder.fromPath(request.getContextPath() + "/work/register/done")
+                    .queryParam("number", ((Registered) registration).number());
+            return reply.done(address.toUriString());
+        } catch (FormPost.Unreadable e) {
+            return reply.unreadable(e, locale);
+        }
+    }
+
+    @GetMapping("/work/register/done")
+    String done(@RequestParam(defaultValue = "") String number, Model page) {
+        page.addAttribute("number", number);
+        return "portal/registered-for";
+    }
+}

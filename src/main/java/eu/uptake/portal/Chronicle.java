@@ -1,0 +1,68 @@
+package eu.uptake.portal;
+
+import eu.uptake.casefile.CaseEvent;
+import eu.uptake.casefile.Happening;
+import eu.uptake.process.Models;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells the timeline in plain words, without what only the house needs to know. */
+@Component
+class Chronicle {
+
+    /** Workings of the house: what follows from them comes as an entry of its own. */
+    private static final Set<Happening> INTERNAL = Set.of(Happening.DECIDED, Happening.NOTED);
+
+    private static final List<String> SUBJECTS = List.of("stage", "task", "service", "application", "advisor", "how");
+
+    private final MessageSource messages;
+    private final Models models;
+    private final Reasons reasons;
+
+    Chronicle(MessageSource messages, Models models, Reasons reasons) {
+        this.messages = messages;
+        this.models = models;
+        this.reasons = reasons;
+    }
+
+    List<Lately> tell(List<CaseEvent> events, Locale reader) {
+        return events.stream()
+                .filter(event -> !INTERNAL.contains(event.what()))
+                .map(event -> new Lately(event.at(), sentence(event, reader), event.personName()))
+                .toList();
+    }
+
+    private String sentence(CaseEvent event, Locale reader) {
+        var subject = subject(event.detail(), reader);
+        var key = "portal.happening." + event.what();
+        var text = subject == null
+                ? messages.getMessage(key, null, reader)
+                : messages.getMessage(
+                        key + ".of", new Object[] {subject}, messages.getMessage(key, null, reader), reader);
+        var reason = event.detail().get("reason");
+        return reason == null || reason.isBlank()
+                ? text
+                : messages.getMessage(
+                        "portal.happening.because", new Object[] {text, reasons.inLanguageOf(reader, reason)}, reader);
+    }
+
+    private @Nullable String subject(Map<String, String> detail, Locale reader) {
+        var subject = SUBJECTS.stream()
+                .map(detail::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(text -> models.say(text, reader));
+        var about = detail.get("about");
+        return about == null
+                ? subject.orElse(null)
+                : String.join(
+                        " – ", Stream.concat(subject.stream(), Stream.of(about)).toList());
+    }
+}

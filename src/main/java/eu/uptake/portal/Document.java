@@ -1,0 +1,10 @@
+package eu.uptake.portal;
+
+import eu.uptake.process.CaseView.Handed;
+
+/**
+ * A form that the SME handed in, read back.
+ *
+ * @param number its place among what was handed in, from 1; it never changes, since nothing is ever taken away
+ */
+record Document(int number, Handed handed) {}
