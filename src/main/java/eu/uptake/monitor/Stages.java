@@ -1,0 +1,34 @@
+package eu.uptake.monitor;
+
+import eu.uptake.process.Models;
+import eu.uptake.process.StageModel;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The stages of the journey that new cases take, in the order of its diagram. */
+@Component
+class Stages {
+
+    static final String JOURNEY = "sme-journey";
+
+    private final Models models;
+
+    Stages(Models models) {
+        this.models = models;
+    }
+
+    List<StageModel> inOrder() {
+        return models.latest(JOURNEY).stages();
+    }
+
+    Optional<StageModel> of(String code) {
+        return inOrder().stream().filter(stage -> stage.code().equals(code)).findFirst();
+    }
+
+    /** As drawn; a stage that only an earlier journey had goes by its code. */
+    @Nullable String label(@Nullable String code) {
+        return code == null ? null : of(code).map(StageModel::label).orElse(code);
+    }
+}
