@@ -1,6 +1,6 @@
 package eu.uptake.monitor;
 
-import eu.uptake.registry.Roles;
+import eu.uptake.registry.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** With whom a case rests: one of those whose open task it has, or nobody while it waits for a date or for outside. */
 enum Ball {
-    SME(Roles.SME),
-    ADVISOR(Roles.ADVISOR, Roles.BUSINESS_ADVISOR, Roles.FUNDING_ADVISOR),
-    CLUSTER(Roles.CLUSTER_MANAGER),
-    COORDINATOR(Roles.COORDINATOR),
+    SME(Role.SME),
+    ADVISOR(Role.ADVISOR, Role.BUSINESS_ADVISOR, Role.FUNDING_ADVISOR),
+    CLUSTER(Role.CLUSTER_MANAGER),
+    COORDINATOR(Role.COORDINATOR),
     OTHER,
     NOBODY;
 

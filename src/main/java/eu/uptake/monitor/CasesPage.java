@@ -6,7 +6,7 @@ import eu.uptake.registry.Organisations;
 import eu.uptake.registry.People;
 import eu.uptake.registry.ReferenceLists;
 import eu.uptake.registry.Region;
-import eu.uptake.registry.Roles;
+import eu.uptake.registry.Role;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ class CasesPage {
         model.addAttribute("regions", regions());
         model.addAttribute("clusters", organisations.clusters());
         model.addAttribute("centres", organisations.centres());
-        model.addAttribute("advisors", people.contacts(Roles.ADVISOR));
+        model.addAttribute("advisors", people.contacts(Role.ADVISOR));
         model.addAttribute("balls", Ball.values());
         model.addAttribute("sorts", CaseSort.values());
         model.addAttribute("statuses", CaseFilter.STATUSES);

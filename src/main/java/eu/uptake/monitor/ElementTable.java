@@ -65,7 +65,6 @@ class ElementTable {
 
     private static Map<String, ElementCount> byElement(List<ElementCount> counts) {
         return counts.stream()
-                .collect(Collectors.toMap(
-                        ElementCount::element, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(ElementCount::element, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -38,7 +38,8 @@ class ElementTasks {
 
     Page of(String process, String element, Show show, @Nullable String after) {
         var cursor = Cursor.read(after);
-        var sql = (show == Show.DONE ? DONE : OPEN) + (show == Show.OVERDUE ? " AND t.held = FALSE AND t.due < :now" : "")
+        var sql = (show == Show.DONE ? DONE : OPEN)
+                + (show == Show.OVERDUE ? " AND t.held = FALSE AND t.due < :now" : "")
                 + (cursor == null ? "" : beyond(show)) + " ORDER BY sort_key" + (show == Show.DONE ? " DESC" : "")
                 + ", t.task_id FETCH FIRST " + (PAGE + 1) + " ROWS ONLY";
         var query = jdbc.sql(sql).param("process", process).param("element", element);

@@ -42,7 +42,8 @@ class OverviewPage {
         model.addAttribute("statuses", statuses);
         model.addAttribute("allStatuses", CaseStatus.values());
         model.addAttribute("open", counts.stream().mapToInt(StageCount::open).sum());
-        model.addAttribute("overdue", counts.stream().mapToInt(StageCount::overdue).sum());
+        model.addAttribute(
+                "overdue", counts.stream().mapToInt(StageCount::overdue).sum());
         model.addAttribute("late", late);
         model.addAttribute("lateTotal", late.isEmpty() ? 0 : late.get(0).total());
         model.addAttribute("stages", stages);
@@ -78,5 +79,7 @@ class OverviewPage {
 
     /** A line of the table; no count means that no open case is there. */
     record StageRow(
-            @Nullable String code, @Nullable String label, @Nullable StageCount count) {}
+            @Nullable String code,
+            @Nullable String label,
+            @Nullable StageCount count) {}
 }

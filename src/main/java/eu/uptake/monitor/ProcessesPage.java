@@ -45,7 +45,8 @@ class ProcessesPage {
         var rows = table.of(drawn);
         model.addAttribute("process", drawn);
         model.addAttribute("rows", rows);
-        model.addAttribute("open", rows.stream().mapToInt(row -> row.count().open()).sum());
+        model.addAttribute(
+                "open", rows.stream().mapToInt(row -> row.count().open()).sum());
         model.addAttribute("cases", !drawn.stages().isEmpty());
         return "monitor/process";
     }

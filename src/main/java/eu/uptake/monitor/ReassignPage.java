@@ -85,8 +85,6 @@ class ReassignPage {
 
     private WorkItem item(Actor actor, String number, String task) {
         var file = cases.find(actor, number);
-        return items.find(task)
-                .filter(item -> item.caseId() == file.id())
-                .orElseThrow(() -> new NoSuchTask(task));
+        return items.find(task).filter(item -> item.caseId() == file.id()).orElseThrow(() -> new NoSuchTask(task));
     }
 }

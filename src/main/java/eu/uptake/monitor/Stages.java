@@ -28,7 +28,8 @@ class Stages {
     }
 
     /** As drawn; a stage that only an earlier journey had goes by its code. */
-    @Nullable String label(@Nullable String code) {
+    @Nullable
+    String label(@Nullable String code) {
         return code == null ? null : of(code).map(StageModel::label).orElse(code);
     }
 }

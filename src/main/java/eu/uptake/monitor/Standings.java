@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Standings {
 
-    private static final String BY_STAGE = """
+    private static final String BY_STAGE =
+            """
             SELECT stage, COUNT(*) AS open_cases, SUM(on_hold) AS on_hold, SUM(overdue) AS overdue, %s,
                 PERCENTILE_DISC(0.5) WITHIN GROUP (ORDER BY stage_since DESC) AS median_since,
                 MIN(stage_since) AS oldest_since

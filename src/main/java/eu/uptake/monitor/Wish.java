@@ -27,7 +27,8 @@ record Wish(
         stage = stage == null ? "" : stage.strip();
     }
 
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         return until == null || until.isEmpty() ? null : LocalDate.parse(until);
     }
 
