@@ -44,9 +44,9 @@ class OverviewPage {
         model.addAttribute("open", counts.stream().mapToInt(StageCount::open).sum());
         model.addAttribute(
                 "overdue", counts.stream().mapToInt(StageCount::overdue).sum());
+        model.addAttribute("most", counts.stream().mapToInt(StageCount::open).max().orElse(1));
         model.addAttribute("late", late);
         model.addAttribute("lateTotal", late.isEmpty() ? 0 : late.get(0).total());
-        model.addAttribute("stages", stages);
         model.addAttribute("workingDays", Horizon.WORKING_DAYS);
         return "monitor/overview";
     }

@@ -4,6 +4,8 @@ import eu.uptake.process.Models;
 import eu.uptake.process.ProcessModel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,6 +50,8 @@ class ProcessesPage {
         model.addAttribute(
                 "open", rows.stream().mapToInt(row -> row.count().open()).sum());
         model.addAttribute("cases", !drawn.stages().isEmpty());
+        model.addAttribute("calls", rows.stream().anyMatch(row -> row.element().calls() != null));
+        model.addAttribute("names", names());
         return "monitor/process";
     }
 
@@ -59,6 +63,10 @@ class ProcessesPage {
                 .contentType(MediaType.APPLICATION_XML)
                 .cacheControl(CacheControl.noCache())
                 .body(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Map<String, String> names() {
+        return models.latest().stream().collect(Collectors.toMap(ProcessModel::id, ProcessModel::name));
     }
 
     private ProcessModel latest(String process) {
