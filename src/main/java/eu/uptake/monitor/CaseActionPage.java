@@ -8,6 +8,7 @@ import eu.uptake.platform.Moments;
 import eu.uptake.process.CaseRefused;
 import eu.uptake.process.Journey;
 import eu.uptake.process.StageModel;
+import eu.uptake.process.TaskRefused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ class CaseActionPage {
 
     private final Cases cases;
     private final WorkItems items;
-    private final StageVisits visits;
+    private final JourneyStages stages;
     private final Journey journey;
     private final Moments moments;
     private final MessageSource messages;
@@ -37,13 +38,13 @@ class CaseActionPage {
     CaseActionPage(
             Cases cases,
             WorkItems items,
-            StageVisits visits,
+            JourneyStages stages,
             Journey journey,
             Moments moments,
             MessageSource messages) {
         this.cases = cases;
         this.items = items;
-        this.visits = visits;
+        this.stages = stages;
         this.journey = journey;
         this.moments = moments;
         this.messages = messages;
@@ -66,16 +67,15 @@ class CaseActionPage {
             RedirectAttributes redirect,
             Locale locale) {
         var what = CaseAction.of(action);
-        var stages = visits.behind(cases.find(actor, number)).stream()
-                .map(StageModel::code)
-                .toList();
-        var errors = wish.errors(what, moments.today(), stages);
+        var behind = behind(cases.find(actor, number));
+        var errors = wish.errors(
+                what, moments.today(), behind.stream().map(StageModel::code).toList());
         if (!errors.isEmpty()) {
             return refuse(page(actor, number, what, wish, errors), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             put(what, wish, actor, number);
-        } catch (CaseRefused refused) {
+        } catch (CaseRefused | TaskRefused refused) {
             return refuse(
                     page(actor, number, what, wish, Map.of("case", "monitor.error.refused")), HttpStatus.CONFLICT);
         }
@@ -98,17 +98,20 @@ class CaseActionPage {
     private ModelAndView page(Actor actor, String number, CaseAction action, Wish wish, Map<String, String> errors) {
         Case file = cases.find(actor, number);
         var open = items.of(file);
-        List<StageModel> stages = action == CaseAction.RETURN ? visits.behind(file) : List.of();
         return new ModelAndView("monitor/action")
                 .addObject("file", file)
                 .addObject("action", action)
                 .addObject("offered", CaseAction.offeredAt(file.status()).contains(action))
                 .addObject("items", open)
-                .addObject("stages", stages)
+                .addObject("stages", action == CaseAction.RETURN ? behind(file) : List.of())
                 .addObject("wish", wish)
                 .addObject("errors", errors)
                 .addObject("tomorrow", moments.today().plusDays(1))
                 .addObject("latest", moments.today().plusYears(1));
+    }
+
+    private List<StageModel> behind(Case file) {
+        return stages.behind(file, cases.stagesVisited(file));
     }
 
     private static ModelAndView refuse(ModelAndView page, HttpStatus status) {

@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CasesPage {
 
     private final CaseList cases;
-    private final Stages stages;
+    private final JourneyStages stages;
     private final Organisations organisations;
     private final People people;
     private final ReferenceLists lists;
 
-    CasesPage(CaseList cases, Stages stages, Organisations organisations, People people, ReferenceLists lists) {
+    CasesPage(CaseList cases, JourneyStages stages, Organisations organisations, People people, ReferenceLists lists) {
         this.cases = cases;
         this.stages = stages;
         this.organisations = organisations;

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ElementTable {
 
-    private final Counts counts;
+    private final ElementCounts counts;
     private final Clock clock;
 
-    ElementTable(Counts counts, Clock clock) {
+    ElementTable(ElementCounts counts, Clock clock) {
         this.counts = counts;
         this.clock = clock;
     }

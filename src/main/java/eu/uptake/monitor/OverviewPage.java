@@ -21,11 +21,11 @@ class OverviewPage {
     private static final int LATE_SHOWN = 12;
 
     private final Standings standings;
-    private final Stages stages;
+    private final JourneyStages stages;
     private final Horizon horizon;
     private final Clock clock;
 
-    OverviewPage(Standings standings, Stages stages, Horizon horizon, Clock clock) {
+    OverviewPage(Standings standings, JourneyStages stages, Horizon horizon, Clock clock) {
         this.standings = standings;
         this.stages = stages;
         this.horizon = horizon;
@@ -44,7 +44,8 @@ class OverviewPage {
         model.addAttribute("open", counts.stream().mapToInt(StageCount::open).sum());
         model.addAttribute(
                 "overdue", counts.stream().mapToInt(StageCount::overdue).sum());
-        model.addAttribute("most", counts.stream().mapToInt(StageCount::open).max().orElse(1));
+        model.addAttribute(
+                "most", counts.stream().mapToInt(StageCount::open).max().orElse(1));
         model.addAttribute("late", late);
         model.addAttribute("lateTotal", late.isEmpty() ? 0 : late.get(0).total());
         model.addAttribute("workingDays", Horizon.WORKING_DAYS);

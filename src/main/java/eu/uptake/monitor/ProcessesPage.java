@@ -21,12 +21,12 @@ import org.springframework.web.server.ResponseStatusException;
 class ProcessesPage {
 
     private final Models models;
-    private final Counts counts;
+    private final ElementCounts counts;
     private final ElementTable table;
     private final Voice voice;
     private final Clock clock;
 
-    ProcessesPage(Models models, Counts counts, ElementTable table, Voice voice, Clock clock) {
+    ProcessesPage(Models models, ElementCounts counts, ElementTable table, Voice voice, Clock clock) {
         this.models = models;
         this.counts = counts;
         this.table = table;

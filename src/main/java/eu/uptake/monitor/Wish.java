@@ -42,7 +42,7 @@ record Wish(
             errors.put("stage", "monitor.error.stage");
         }
         var length = String.valueOf(reason).length();
-        if (length < SHORTEST && (action != CaseAction.RESUME || length > 0)) {
+        if (length < SHORTEST) {
             errors.put("reason", "monitor.error.reason.short");
         } else if (length > LONGEST) {
             errors.put("reason", "monitor.error.reason.long");

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Figures by element of the diagrams, from the case file's tables. */
 @Repository
-class Counts {
+class ElementCounts {
 
     private static final String OPEN = "COUNT(*) AS open_tasks,"
             + " SUM(CASE WHEN held = FALSE AND due < :now THEN 1 ELSE 0 END) AS overdue,"
@@ -36,7 +36,7 @@ class Counts {
 
     private final JdbcClient jdbc;
 
-    Counts(JdbcClient jdbc) {
+    ElementCounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
