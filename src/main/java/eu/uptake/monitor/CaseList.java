@@ -1,0 +1,115 @@
+package eu.uptake.monitor;
+
+import eu.uptake.casefile.CaseStatus;
+import eu.uptake.platform.Actor;
+import eu.uptake.platform.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The cases that a filter lets through, page by page. */
+@Repository
+class CaseList {
+
+    static final int PAGE = 25;
+    static final int MOST_COUNTED = 1000;
+
+    private final JdbcClient jdbc;
+    private final Horizon horizon;
+    private final Clock clock;
+
+    CaseList(JdbcClient jdbc, Horizon horizon, Clock clock) {
+        this.jdbc = jdbc;
+        this.horizon = horizon;
+        this.clock = clock;
+    }
+
+    Page page(Actor actor, CaseFilter filter) {
+        var order = filter.order();
+        var query = query(actor, filter).after(filter);
+        var rows = jdbc.sql("SELECT c.id, c.number, c.company_name, c.country, c.region, c.status, c.stage,"
+                        + " c.stage_since, c.held_until, centre.name AS centre, advisor.name AS advisor, "
+                        + order.key() + " AS sort_key" + CaseQuery.FROM
+                        + " LEFT JOIN organisation centre ON centre.id = c.centre_id"
+                        + " LEFT JOIN person advisor ON advisor.id = c.advisor_id" + query.where()
+                        + " ORDER BY sort_key " + order.direction() + ", c.id FETCH FIRST " + (PAGE + 1)
+                        + " ROWS ONLY")
+                .params(query.parameters())
+                .query((row, n) -> read(row, order))
+                .list();
+        var shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
+        var next = rows.size() > PAGE ? shown.get(PAGE - 1).cursor() : null;
+        return new Page(withTurns(shown), next);
+    }
+
+    /** How many there are, but never more than one above {@link #MOST_COUNTED}. */
+    int count(Actor actor, CaseFilter filter) {
+        var query = query(actor, filter);
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT c.id" + CaseQuery.FROM + query.where() + " FETCH FIRST "
+                        + (MOST_COUNTED + 1) + " ROWS ONLY) counted")
+                .params(query.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The regions that any case has. */
+    List<String> regions() {
+        return jdbc.sql("SELECT DISTINCT region FROM case_file WHERE region IS NOT NULL ORDER BY region")
+                .query(String.class)
+                .list();
+    }
+
+    private CaseQuery query(Actor actor, CaseFilter filter) {
+        return new CaseQuery(filter, actor, clock.instant(), horizon.end());
+    }
+
+    private List<CaseRow> withTurns(List<CaseRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        var byCase = jdbc
+                .sql("SELECT case_id, name, about, role, assignee_name, due FROM work_item"
+                        + " WHERE held = FALSE AND case_id IN (:cases) ORDER BY due, task_id")
+                .param("cases", rows.stream().map(CaseRow::id).toList())
+                .query((row, n) -> new CaseRow.Turn(
+                        row.getLong("case_id"),
+                        row.getString("name"),
+                        row.getString("about"),
+                        row.getString("role"),
+                        row.getString("assignee_name"),
+                        Sql.instant(row, "due")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(CaseRow.Turn::caseId));
+        return rows.stream()
+                .map(row -> row.with(byCase.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static CaseRow read(ResultSet row, CaseSort order) throws SQLException {
+        var key = order.moment() ? Sql.instant(row, "sort_key").toString() : row.getString("sort_key");
+        return new CaseRow(
+                row.getLong("id"),
+                row.getString("number"),
+                row.getString("company_name"),
+                row.getString("country"),
+                row.getString("region"),
+                CaseStatus.valueOf(row.getString("status")),
+                row.getString("stage"),
+                Sql.instant(row, "stage_since"),
+                row.getObject("held_until", LocalDate.class),
+                row.getString("centre"),
+                row.getString("advisor"),
+                List.of(),
+                key + "~" + row.getLong("id"));
+    }
+
+    /** One page of the list, and where the next begins if there is one. */
+    record Page(List<CaseRow> rows, @Nullable String next) {}
+}

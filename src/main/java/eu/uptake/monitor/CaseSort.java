@@ -1,0 +1,50 @@
+package eu.uptake.monitor;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The orders in which cases can be listed, each with the expression that is compared. */
+enum CaseSort {
+    DUE("COALESCE(w.due, TIMESTAMP WITH TIME ZONE '9999-01-01 00:00:00+00')", true, false),
+    LONGEST("c.stage_since", true, false),
+    NEWEST("c.opened_at", true, true),
+    COMPANY("c.company_search", false, false);
+
+    private final String key;
+    private final boolean moment;
+    private final boolean downwards;
+
+    CaseSort(String key, boolean moment, boolean downwards) {
+        this.key = key;
+        this.moment = moment;
+        this.downwards = downwards;
+    }
+
+    static CaseSort of(@Nullable String code) {
+        return Arrays.stream(values())
+                .filter(sort -> sort.code().equals(code))
+                .findFirst()
+                .orElse(DUE);
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String key() {
+        return key;
+    }
+
+    boolean moment() {
+        return moment;
+    }
+
+    String direction() {
+        return downwards ? "DESC" : "ASC";
+    }
+
+    String beyond() {
+        return downwards ? "<" : ">";
+    }
+}

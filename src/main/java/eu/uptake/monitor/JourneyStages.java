@@ -1,0 +1,45 @@
+package eu.uptake.monitor;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.process.Models;
+import eu.uptake.process.StageModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The stages of the journey that new cases take, in the order of its diagram. */
+@Component
+class JourneyStages {
+
+    static final String JOURNEY = "sme-journey";
+
+    private final Models models;
+
+    JourneyStages(Models models) {
+        this.models = models;
+    }
+
+    List<StageModel> inOrder() {
+        return models.latest(JOURNEY).stages();
+    }
+
+    Optional<StageModel> of(String code) {
+        return inOrder().stream().filter(stage -> stage.code().equals(code)).findFirst();
+    }
+
+    /** Those to which the case can return: visited, and earlier in its own journey than where it is. */
+    List<StageModel> behind(Case file, Set<String> visited) {
+        return models.journey(file.journeyVersion()).stages().stream()
+                .takeWhile(stage -> !stage.code().equals(file.stage()))
+                .filter(stage -> visited.contains(stage.code()))
+                .toList();
+    }
+
+    /** As drawn; a stage that only an earlier journey had goes by its code. */
+    @Nullable
+    String label(@Nullable String code) {
+        return code == null ? null : of(code).map(StageModel::label).orElse(code);
+    }
+}

@@ -1,0 +1,86 @@
+package eu.uptake.monitor;
+
+import eu.uptake.casefile.CaseStatus;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** How it goes: cases by stage with age and who has the ball, and the cases that will be late. */
+@Controller
+class OverviewPage {
+
+    private static final int LATE_SHOWN = 12;
+
+    private final Standings standings;
+    private final JourneyStages stages;
+    private final Horizon horizon;
+    private final Clock clock;
+
+    OverviewPage(Standings standings, JourneyStages stages, Horizon horizon, Clock clock) {
+        this.standings = standings;
+        this.stages = stages;
+        this.horizon = horizon;
+        this.clock = clock;
+    }
+
+    @GetMapping("/monitor")
+    String overview(Model model) {
+        var counts = standings.byStage(clock.instant());
+        var late = standings.late(horizon.end(), LATE_SHOWN);
+        var statuses = standings.byStatus();
+        model.addAttribute("rows", inOrder(counts));
+        model.addAttribute("balls", balls(counts));
+        model.addAttribute("statuses", statuses);
+        model.addAttribute("allStatuses", CaseStatus.values());
+        model.addAttribute("open", counts.stream().mapToInt(StageCount::open).sum());
+        model.addAttribute(
+                "overdue", counts.stream().mapToInt(StageCount::overdue).sum());
+        model.addAttribute(
+                "most", counts.stream().mapToInt(StageCount::open).max().orElse(1));
+        model.addAttribute("late", late);
+        model.addAttribute("lateTotal", late.isEmpty() ? 0 : late.get(0).total());
+        model.addAttribute("workingDays", Horizon.WORKING_DAYS);
+        return "monitor/overview";
+    }
+
+    /** Every stage of the journey, cases or not; then what cases of earlier journeys have besides. */
+    private List<StageRow> inOrder(List<StageCount> counts) {
+        Map<@Nullable String, StageCount> byCode = counts.stream()
+                .filter(count -> count.stage() != null)
+                .collect(Collectors.toMap(StageCount::stage, Function.identity()));
+        List<StageRow> rows = new ArrayList<>();
+        for (var stage : stages.inOrder()) {
+            rows.add(new StageRow(stage.code(), stage.label(), byCode.remove(stage.code())));
+        }
+        byCode.values().forEach(count -> rows.add(new StageRow(count.stage(), count.stage(), count)));
+        counts.stream()
+                .filter(count -> count.stage() == null)
+                .forEach(count -> rows.add(new StageRow(null, null, count)));
+        return rows;
+    }
+
+    private static List<Ball> balls(List<StageCount> counts) {
+        var others = counts.stream()
+                .map(count -> count.with().get(Ball.OTHER))
+                .filter(Objects::nonNull)
+                .anyMatch(n -> n > 0);
+        return Arrays.stream(Ball.values())
+                .filter(ball -> ball != Ball.OTHER || others)
+                .toList();
+    }
+
+    /** A line of the table; no count means that no open case is there. */
+    record StageRow(
+            @Nullable String code,
+            @Nullable String label,
+            @Nullable StageCount count) {}
+}

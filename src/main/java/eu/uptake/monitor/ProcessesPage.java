@@ -1,0 +1,78 @@
+package eu.uptake.monitor;
+
+import eu.uptake.process.Models;
+import eu.uptake.process.ProcessModel;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Every process: how much work lies in it; its live diagram and the table that says the same. */
+@Controller
+class ProcessesPage {
+
+    private final Models models;
+    private final ElementCounts counts;
+    private final ElementTable table;
+    private final Voice voice;
+    private final Clock clock;
+
+    ProcessesPage(Models models, ElementCounts counts, ElementTable table, Voice voice, Clock clock) {
+        this.models = models;
+        this.counts = counts;
+        this.table = table;
+        this.voice = voice;
+        this.clock = clock;
+    }
+
+    @GetMapping("/monitor/processes")
+    String list(Model model) {
+        model.addAttribute("processes", models.latest());
+        model.addAttribute("counts", counts.processes(clock.instant()));
+        return "monitor/processes";
+    }
+
+    @GetMapping("/monitor/processes/{process}")
+    String show(@PathVariable String process, Model model) {
+        var drawn = latest(process);
+        var rows = table.of(drawn);
+        model.addAttribute("process", drawn);
+        model.addAttribute("rows", rows);
+        model.addAttribute(
+                "open", rows.stream().mapToInt(row -> row.count().open()).sum());
+        model.addAttribute("cases", !drawn.stages().isEmpty());
+        model.addAttribute("calls", rows.stream().anyMatch(row -> row.element().calls() != null));
+        model.addAttribute("names", names());
+        return "monitor/process";
+    }
+
+    @GetMapping("/monitor/processes/{process}/diagram.bpmn")
+    ResponseEntity<byte[]> diagram(@PathVariable String process) {
+        latest(process);
+        var xml = DiagramLabels.translate(models.diagram(process), voice::say);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_XML)
+                .cacheControl(CacheControl.noCache())
+                .body(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Map<String, String> names() {
+        return models.latest().stream().collect(Collectors.toMap(ProcessModel::id, ProcessModel::name));
+    }
+
+    private ProcessModel latest(String process) {
+        return models.latest().stream()
+                .filter(model -> model.id().equals(process))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
