@@ -2,7 +2,7 @@ import { Form } from '@bpmn-io/form-js-viewer';
 import flatpickr from 'flatpickr';
 import { French } from 'flatpickr/dist/l10n/fr.js';
 import { Drafts } from './drafts.js';
-import { addRules } from './extra-rules.js';
+import { addRules, readConditionsPlainly } from './extra-rules.js';
 import { modules } from './fields.js';
 import { rootKeys } from './paths.js';
 import { Sending } from './sending.js';
@@ -31,7 +31,8 @@ async function mount(frame) {
 }
 
 async function draw(frame, say, summary) {
-  const { formKey, formId, owner, savedAt, language, draftUrl } = frame.dataset;
+  const { formKey, formId, owner, savedAt, draftUrl } = frame.dataset;
+  const language = frame.dataset.language === 'en' ? 'en-GB' : frame.dataset.language;
   const schema = block(frame, 'schema');
   const data = block(frame, 'data');
   const storageKey = `uptake.form.${owner}.${formKey}`;
@@ -45,8 +46,10 @@ async function draw(frame, say, summary) {
   };
   const form = new Form({
     container: part(frame, 'canvas'),
+    debounce: false, // what is typed is in the form at once: a redraw in between would take it back
     additionalModules: modules({ translate: translator(say), uploads }),
   });
+  readConditionsPlainly(form);
   addRules(form, say, localDay());
   await form.importSchema(schema, { ...data, ...left });
   frame.uptakeForm = form;

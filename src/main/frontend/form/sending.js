@@ -32,6 +32,7 @@ export class Sending {
     this.busy = true;
     try {
       await this.arrived();
+      this.form.get('validator').silent = false;
       const { data } = this.form.submit();
       const problems = this.problems();
       if (problems.length) this.summary.showProblems(problems);
@@ -42,7 +43,7 @@ export class Sending {
     }
   }
 
-  /** Typing reaches the form a moment late; leaving the field hurries it, drawing settles what is hidden. */
+  /** Leaving a date or a number settles it; drawing settles what is hidden. */
   async arrived() {
     const active = document.activeElement;
     if (this.frame.contains(active) && active !== this.button) active.blur();

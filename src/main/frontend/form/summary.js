@@ -33,7 +33,7 @@ export class Summary {
 
   entry({ label, message, find }) {
     const entry = document.createElement('li');
-    const text = label ? `${label}: ${message}` : message;
+    const text = label ? `${label}${/[?:!]$/.test(label) ? '' : ':'} ${message}` : message;
     const target = find?.();
     if (!target) {
       entry.textContent = text;

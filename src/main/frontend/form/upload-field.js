@@ -54,7 +54,7 @@ export function UploadField(props) {
     document.getElementById(domId)?.focus();
   }
 
-  const types = readable(field.accept) || say('forms.ui.file.any');
+  const types = readable(field.accept, say) || say('forms.ui.file.any');
   const rules = most > 1 ? say('forms.ui.file.rules', types, page.megabytes, most)
     : say('forms.ui.file.ruleOne', types, page.megabytes);
   return h('div', { class: `fjs-form-field fjs-form-field-filepicker ${errors.length ? 'fjs-has-errors' : ''}` },

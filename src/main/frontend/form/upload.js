@@ -11,9 +11,10 @@ export function accepted(file, accept) {
         : file.type === type);
 }
 
-export function readable(accept) {
-  return (accept ?? '').split(',').map(type => type.trim()).filter(Boolean)
-    .map(type => (type.startsWith('.') ? type.slice(1) : type.replace('/*', '')).toUpperCase()).join(', ');
+export function readable(accept, say) {
+  const types = (accept ?? '').split(',').map(type => type.trim()).filter(Boolean);
+  return types.map(type => (type === 'image/*' ? say('forms.ui.file.pictures')
+    : type.replace(/^\.|^.*\//, '').toUpperCase())).join(', ');
 }
 
 export function size(bytes, language) {

@@ -47,7 +47,11 @@ final class NumberRules {
         BigDecimal over = number.remainder(step);
         if (over.signum() != 0) {
             BigDecimal below = number.subtract(over);
-            site.fail("forms.step", below.toPlainString(), below.add(step).toPlainString());
+            site.fail("forms.step", text(below), text(below.add(step)));
         }
+    }
+
+    private static String text(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class SchemaReader {
 
     private static final int MAX_DEPTH = 8;
+    /** Stands in a path where a row's number will. */
+    private static final String ROW = "[]";
+
     private static final String KEY = "[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*";
 
     private final List<String> findings = new ArrayList<>();
@@ -87,7 +90,7 @@ final class SchemaReader {
             return bare;
         }
         if (kind == Kind.ROWS) {
-            whole.add("[]");
+            whole.add(ROW);
         }
         return new Component(type, bare.path(), raw, components(raw, whole, depth + 1));
     }
@@ -97,11 +100,13 @@ final class SchemaReader {
         if (whole.isEmpty()) {
             return;
         }
+        boolean below = false;
         for (int n = 1; n < whole.size(); n++) {
             branches.add(whole.subList(0, n));
+            below |= leaves.contains(whole.subList(0, n)) && !whole.get(n).equals(ROW);
         }
         boolean taken = closed ? !leaves.add(whole) || branches.contains(whole) : leaves.contains(whole);
-        if (taken) {
+        if (taken || below) {
             findings.add("component " + component.name() + ": key '" + String.join(".", whole) + "' is used twice");
         }
         if (!closed) {
