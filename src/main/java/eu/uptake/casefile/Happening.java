@@ -6,6 +6,7 @@ public enum Happening {
     STAGE_ENTERED,
     TASK_DONE,
     DECIDED,
+    AGREEMENT_SIGNED,
     ASSIGNED,
     REMINDED,
     HELD,

@@ -11,14 +11,17 @@ import org.springframework.stereotype.Component;
 class RecordAppealDelegate implements JavaDelegate {
 
     private final Applications applications;
+    private final DecisionWait waiting;
 
-    RecordAppealDelegate(Applications applications) {
+    RecordAppealDelegate(Applications applications, DecisionWait waiting) {
         this.applications = applications;
+        this.waiting = waiting;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         applications.move(CaseDelegate.text(execution, "application"), ApplicationState.APPEAL);
         execution.setVariable("appealed", true);
+        execution.setVariable("expectedOn", waiting.until());
     }
 }

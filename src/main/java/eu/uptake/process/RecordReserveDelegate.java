@@ -14,10 +14,12 @@ class RecordReserveDelegate implements JavaDelegate {
 
     private final CaseDelegate on;
     private final Applications applications;
+    private final DecisionWait waiting;
 
-    RecordReserveDelegate(CaseDelegate on, Applications applications) {
+    RecordReserveDelegate(CaseDelegate on, Applications applications, DecisionWait waiting) {
         this.on = on;
         this.applications = applications;
+        this.waiting = waiting;
     }
 
     @Override
@@ -27,5 +29,6 @@ class RecordReserveDelegate implements JavaDelegate {
                 execution,
                 Happening.FUNDING_DECIDED,
                 Map.of("application", CaseDelegate.text(execution, "applicationLabel"), "result", "reserve"));
+        execution.setVariable("expectedOn", waiting.until());
     }
 }

@@ -17,6 +17,13 @@ interface TaskHandler {
     /** A task whose form was accepted. */
     record Turn(Case file, WorkItem item, Actor actor, Map<String, Object> answers) {
 
+        /** The rows of a list in the form; none when it was left empty. */
+        @SuppressWarnings("unchecked")
+        List<Map<String, Object>> rows(String key) {
+            return answers.get(key) instanceof List<?> rows ? (List<Map<String, Object>>) rows : List.of();
+        }
+
+        /** The answer as text, empty when there is none. */
         String text(String key) {
             return answers.get(key) == null ? "" : answers.get(key).toString();
         }

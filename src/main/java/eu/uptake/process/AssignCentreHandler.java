@@ -1,0 +1,104 @@
+package eu.uptake.process;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.Cases;
+import eu.uptake.casefile.Happening;
+import eu.uptake.casefile.Timeline;
+import eu.uptake.casefile.WorkItem;
+import eu.uptake.forms.Option;
+import eu.uptake.registry.CentreProposal;
+import eu.uptake.registry.Load;
+import eu.uptake.registry.Need;
+import eu.uptake.registry.Organisations;
+import eu.uptake.registry.People;
+import eu.uptake.registry.Person;
+import eu.uptake.registry.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Proposes the centre and advisor that fit best and says why; the coordinator's choice is what counts. */
+@Component
+class AssignCentreHandler implements TaskHandler {
+
+    private final Organisations organisations;
+    private final People people;
+    private final Cases cases;
+    private final Timeline timeline;
+    private final MessageSource messages;
+
+    AssignCentreHandler(
+            Organisations organisations, People people, Cases cases, Timeline timeline, MessageSource messages) {
+        this.organisations = organisations;
+        this.people = people;
+        this.cases = cases;
+        this.timeline = timeline;
+        this.messages = messages;
+    }
+
+    @Override
+    public Map<String, Object> given(Case file, WorkItem item, Locale locale) {
+        return proposals(file).stream()
+                .findFirst()
+                .map(best -> Map.<String, Object>of(
+                        "centre", String.valueOf(best.centre().id()),
+                        "advisor", String.valueOf(best.advisors().get(0).id())))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public Map<String, List<Option>> options(Case file, WorkItem item, Locale locale) {
+        var proposals = proposals(file);
+        var centres = proposals.stream()
+                .map(proposal -> new Option(
+                        String.valueOf(proposal.centre().id()),
+                        proposal.centre().name() + " – " + why(proposal, locale)))
+                .toList();
+        var advisors = proposals.stream()
+                .flatMap(proposal -> proposal.advisors().stream().map(advisor -> option(proposal, advisor)))
+                .toList();
+        return Map.of("centres", centres, "advisors", advisors);
+    }
+
+    private static Option option(CentreProposal proposal, Person advisor) {
+        return new Option(
+                String.valueOf(advisor.id()),
+                advisor.name() + ", " + proposal.centre().name());
+    }
+
+    private String why(CentreProposal proposal, Locale locale) {
+        return proposal.reasons().stream()
+                .map(reason -> messages.getMessage(reason.key(), reason.args().toArray(), locale))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Map<String, Object> act(Turn turn) {
+        var centre = Long.parseLong(turn.text("centre"));
+        var advisor = people.contacts(centre, Role.ADVISOR).stream()
+                .filter(person -> String.valueOf(person.id()).equals(turn.text("advisor")))
+                .findFirst()
+                .orElseThrow(() -> new AnswerRefused("advisor", "forms.advisorOfAnotherCentre"));
+        cases.assign(turn.file(), centre, advisor.id());
+        timeline.add(
+                turn.file(),
+                Happening.ASSIGNED,
+                Map.of(
+                        "centre", organisations.get(centre).name(),
+                        "advisor", advisor.name(),
+                        "advisorId", String.valueOf(advisor.id())),
+                turn.actor());
+        return Map.of();
+    }
+
+    private List<CentreProposal> proposals(Case file) {
+        @Nullable Object technology = file.known().get("technology");
+        return organisations.propose(
+                new Need(file.country(), file.region(), technology == null ? null : technology.toString()),
+                new Load(cases.openBy(Cases.Load.CENTRE), cases.openBy(Cases.Load.ADVISOR)));
+    }
+}

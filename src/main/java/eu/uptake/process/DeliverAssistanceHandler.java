@@ -1,0 +1,21 @@
+package eu.uptake.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Logs what was done for a technical service. */
+@Component
+class DeliverAssistanceHandler implements TaskHandler {
+
+    private final DeliveryLog log;
+
+    DeliverAssistanceHandler(DeliveryLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public Map<String, Object> act(Turn turn) {
+        log.write(turn);
+        return Map.of();
+    }
+}

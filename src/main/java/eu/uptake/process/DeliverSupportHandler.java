@@ -1,0 +1,21 @@
+package eu.uptake.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Logs what was done for a business support service. */
+@Component
+class DeliverSupportHandler implements TaskHandler {
+
+    private final DeliveryLog log;
+
+    DeliverSupportHandler(DeliveryLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public Map<String, Object> act(Turn turn) {
+        log.write(turn);
+        return Map.of();
+    }
+}

@@ -1,0 +1,21 @@
+package eu.uptake.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The deliverable of a business support service is with the SME. */
+@Component
+class HandOverSupportHandler implements TaskHandler {
+
+    private final DeliveryLog log;
+
+    HandOverSupportHandler(DeliveryLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public Map<String, Object> act(Turn turn) {
+        log.handedOver(turn);
+        return Map.of();
+    }
+}
