@@ -11,8 +11,10 @@ export class Drafts {
     this.running = null;
     this.paused = false;
     addEventListener('online', () => this.flush());
+    addEventListener('beforeunload', () => (this.going = true));
+    addEventListener('pageshow', () => (this.going = false));
     addEventListener('pagehide', () => this.leave());
-    document.addEventListener('visibilitychange', () => document.hidden && this.leave());
+    document.addEventListener('visibilitychange', () => (document.hidden ? this.leave() : this.backAgain()));
   }
 
   begin() {
@@ -24,7 +26,11 @@ export class Drafts {
   static left(storageKey, savedAt, serverAnswers) {
     try {
       const copy = JSON.parse(localStorage.getItem(storageKey));
-      if (!copy || JSON.stringify(copy.answers) === JSON.stringify(serverAnswers)) return null;
+      if (!copy) return null;
+      if (JSON.stringify(copy.answers) === JSON.stringify(serverAnswers)) {
+        localStorage.removeItem(storageKey);
+        return null;
+      }
       const newer = copy.base === (savedAt ?? null) || copy.at > (savedAt ?? '');
       return newer ? copy.answers : null;
     } catch {
@@ -55,12 +61,13 @@ export class Drafts {
   async save(options) {
     const answers = this.answers();
     const text = JSON.stringify(answers);
-    if (options?.keepalive) this.keepHere(answers); // the reply may find nobody left to read it
+    if (options?.keepalive) this.keepHere(answers);
     const { kind, body } = await send('PUT', this.url, { formId: this.formId, answers }, options);
     if (kind === 'done' && body.savedAt) {
       this.kept = text;
       this.savedAt = body.savedAt;
-      this.forgetHere();
+      // the page that comes next may have been drawn before this arrived; it will need the copy
+      if (!options?.keepalive && !this.going) this.forgetHere();
       this.show(this.say('forms.ui.saved', this.clock(body.savedAt)));
       this.changed();
       return;
@@ -91,6 +98,10 @@ export class Drafts {
     if (this.paused || !this.dirty || text === this.leaving) return;
     this.leaving = text;
     this.flush({ keepalive: true });
+  }
+
+  backAgain() {
+    if (!this.dirty) this.forgetHere();
   }
 
   /** While the form is being sent no draft may overtake it. */

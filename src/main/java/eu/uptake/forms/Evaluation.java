@@ -31,8 +31,7 @@ record Evaluation(Expressions expressions, FormContext context) {
     List<Option> options(Component component, Scope scope) {
         String key = component.text("valuesKey");
         if (key != null) {
-            List<Option> options = context.options().get(key);
-            return options == null ? Options.all(context.given().get(key)) : options;
+            return context.choices(key);
         }
         Object expression = component.get("valuesExpression");
         return Options.all(expression == null ? component.get("values") : value(expression, scope));

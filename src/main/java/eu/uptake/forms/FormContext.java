@@ -18,4 +18,10 @@ public record FormContext(
         options = Map.copyOf(options);
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
     }
+
+    /** The choices behind a valuesKey: those brought along, else a list of that name among what was given. */
+    List<Option> choices(String valuesKey) {
+        List<Option> choices = options.get(valuesKey);
+        return choices == null ? Options.all(given.get(valuesKey)) : choices;
+    }
 }

@@ -30,7 +30,9 @@ public class FormPages {
         var draft = drafts.find(owner, formKey);
         Map<String, Object> data = new LinkedHashMap<>(context.given());
         draft.ifPresent(kept -> data.putAll(kept.answers()));
-        context.options().forEach((key, options) -> data.put(key, choices(options, context.locale())));
+        schema.valuesKeys()
+                .forEach(key -> data.put(
+                        Options.under(key), Options.asData(translated(context.choices(key), context.locale()))));
         return new FormPage(
                 scriptSafe(texts.localised(schema, context.locale())),
                 scriptSafe(FormSchema.JSON.writeValueAsString(data)),
@@ -44,9 +46,9 @@ public class FormPages {
                 draft.map(kept -> kept.savedAt().toString()).orElse(null));
     }
 
-    private List<Map<String, Object>> choices(List<Option> options, Locale locale) {
+    private List<Option> translated(List<Option> options, Locale locale) {
         return options.stream()
-                .map(option -> Map.of("value", option.value(), "label", texts.translate(option.label(), locale)))
+                .map(option -> new Option(option.value(), texts.translate(option.label(), locale)))
                 .toList();
     }
 

@@ -65,6 +65,9 @@ public class FormTexts {
     private Map<String, Object> translated(Map<String, Object> node, Locale locale) {
         Map<String, Object> copy = new LinkedHashMap<>();
         node.forEach((name, value) -> copy.put(name, translated(name, value, locale)));
+        if (copy.get("valuesKey") instanceof String key) {
+            copy.put("valuesKey", Options.under(key));
+        }
         switch (String.valueOf(copy.get("type"))) {
             case "textfield" -> ruled(copy, Bounds.TEXTFIELD, locale);
             case "textarea" -> ruled(copy, Bounds.TEXTAREA, locale);

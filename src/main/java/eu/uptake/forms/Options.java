@@ -10,6 +10,17 @@ final class Options {
 
     private Options() {}
 
+    /** Where a list of choices stands among a form's data: a field of the same name must not hide it. */
+    static String under(String valuesKey) {
+        return "_options_" + valuesKey;
+    }
+
+    static List<Map<String, Object>> asData(List<Option> options) {
+        return options.stream()
+                .map(option -> Map.of("value", option.value(), "label", option.label()))
+                .toList();
+    }
+
     static List<Option> all(@Nullable Object options) {
         return Values.list(options).stream()
                 .map(Options::of)

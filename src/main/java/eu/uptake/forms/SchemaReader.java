@@ -21,7 +21,6 @@ final class SchemaReader {
     private final Set<String> ids = new HashSet<>();
     private final Set<List<String>> leaves = new HashSet<>();
     private final Set<List<String>> branches = new HashSet<>();
-    private final Set<String> valuesKeys = new HashSet<>();
 
     List<String> findings() {
         return findings;
@@ -42,11 +41,6 @@ final class SchemaReader {
         List<Component> components = components(form, List.of(), 1);
         if (components.isEmpty() && findings.isEmpty()) {
             findings.add("it has no components");
-        }
-        for (String key : valuesKeys) {
-            if (leaves.contains(List.of(key)) || branches.contains(List.of(key))) {
-                findings.add("valuesKey '" + key + "' is also the key of a field");
-            }
         }
         return components;
     }
@@ -77,9 +71,6 @@ final class SchemaReader {
         SchemaRules.check(bare, finding -> findings.add("component " + bare.name() + ": " + finding));
         if (raw.get("id") instanceof String id && !ids.add(id)) {
             findings.add("component " + bare.name() + ": id '" + id + "' is used twice");
-        }
-        if (raw.get("valuesKey") instanceof String key) {
-            valuesKeys.add(key);
         }
         List<String> whole = new ArrayList<>(above);
         whole.addAll(bare.path());

@@ -40,15 +40,9 @@ final class Visible {
     /** What expressions see once the answers are settled: them, over what was known before. */
     Scope scope(Map<String, Object> data) {
         Map<String, Object> all = new LinkedHashMap<>(context.given());
-        context.options().forEach((key, options) -> all.put(key, plain(options)));
+        context.options().forEach((key, options) -> all.put(Options.under(key), Options.asData(options)));
         all.putAll(data);
         return Scope.root(all);
-    }
-
-    private static List<Map<String, Object>> plain(List<Option> options) {
-        return options.stream()
-                .map(option -> Map.of("value", option.value(), "label", option.label()))
-                .toList();
     }
 
     private Map<String, Object> round(Map<String, Object> posted, Map<String, Object> before, boolean hiding) {

@@ -234,6 +234,19 @@ class FormBrowserIT {
         }
     }
 
+    @Test
+    void staysReadableInTheDark() {
+        page.evaluate("document.documentElement.dataset.bsTheme = 'dark'");
+        submit();
+
+        var axe = new AxeBuilder(page)
+                .include("[data-form]")
+                .exclude(".fjs-powered-by")
+                .analyze();
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("form-dark.png")));
+        assertThat(axe.getViolations()).as(axe.getViolations().toString()).isEmpty();
+    }
+
     private void show(Locale locale) {
         var countries = List.of(new Option("BE", "Belgium"), new Option("FR", "France"));
         server.show(

@@ -34,7 +34,6 @@ class FormSchemaTest {
                 "{'type':'textfield','key':'a'},{'type':'number','key':'a'} | key 'a' is used twice",
                 "{'type':'textfield','key':'a'},{'type':'textfield','key':'a.b'} | key 'a.b' is used twice",
                 "{'type':'textfield','key':'a','id':'x'},{'type':'number','key':'b','id':'x'} | id 'x' is used twice",
-                "{'type':'textfield','key':'a'},{'type':'select','key':'b','valuesKey':'a'} | valuesKey 'a' is also the key of a field",
             })
     void refusesWhatBrowserAndServerWouldTreatDifferently(String components, String finding) {
         assertThatThrownBy(() -> FormFixtures.form(components))
