@@ -2,6 +2,7 @@ package eu.uptake.portal;
 
 import eu.uptake.forms.Checked;
 import eu.uptake.forms.DraftOwner;
+import eu.uptake.forms.Drafts;
 import eu.uptake.forms.FormPost;
 import eu.uptake.forms.FormReply;
 import eu.uptake.platform.Actor;
@@ -26,10 +27,12 @@ class AdvisorRegistrationController {
 
     private final Journey journey;
     private final FormReply reply;
+    private final Drafts drafts;
 
-    AdvisorRegistrationController(Journey journey, FormReply reply) {
+    AdvisorRegistrationController(Journey journey, FormReply reply, Drafts drafts) {
         this.journey = journey;
         this.reply = reply;
+        this.drafts = drafts;
     }
 
     @GetMapping("/work/register")
@@ -42,11 +45,13 @@ class AdvisorRegistrationController {
     ResponseEntity<Map<String, Object>> register(Actor actor, HttpServletRequest request, Locale locale)
             throws IOException {
         try {
-            var answers = FormPost.read(request).answers();
+            var form = FormPost.read(request);
+            var answers = form.answers();
             var registration = journey.register(answers, actor);
             if (registration instanceof Rejected rejected) {
                 return reply.rejected(new Checked.Rejected(rejected.errors(), answers), locale);
             }
+            drafts.discard(DraftOwner.of(actor), "start:" + form.formId());
             var address = UriComponentsBuilder.fromPath(request.getContextPath() + "/work/register/done")
                     .queryParam("number", ((Registered) registration).number());
             return reply.done(address.toUriString());

@@ -1,6 +1,7 @@
 package eu.uptake.portal;
 
 import eu.uptake.forms.Checked;
+import eu.uptake.forms.Drafts;
 import eu.uptake.forms.FormPost;
 import eu.uptake.forms.FormReply;
 import eu.uptake.forms.Visitors;
@@ -25,12 +26,14 @@ class RegistrationController {
     private final Journey journey;
     private final FormReply reply;
     private final Gate gate;
+    private final Drafts drafts;
     private final MessageSource messages;
 
-    RegistrationController(Journey journey, FormReply reply, Gate gate, MessageSource messages) {
+    RegistrationController(Journey journey, FormReply reply, Gate gate, Drafts drafts, MessageSource messages) {
         this.journey = journey;
         this.reply = reply;
         this.gate = gate;
+        this.drafts = drafts;
         this.messages = messages;
     }
 
@@ -46,10 +49,12 @@ class RegistrationController {
             return reply.rejected(messages.getMessage("portal.register.tooMany", null, locale));
         }
         try {
-            var answers = FormPost.read(request).answers();
-            if (journey.register(answers, null) instanceof Registration.Rejected rejected) {
-                return reply.rejected(new Checked.Rejected(rejected.errors(), answers), locale);
+            var form = FormPost.read(request);
+            if (journey.register(form.answers(), null) instanceof Registration.Rejected rejected) {
+                return reply.rejected(new Checked.Rejected(rejected.errors(), form.answers()), locale);
             }
+            // the next one at this screen starts with an empty form
+            Visitors.in(request).ifPresent(visitor -> drafts.discard(visitor, "start:" + form.formId()));
             // the number stays unsaid: whoever registers a company has yet to open the link mailed to it
             return reply.done(request.getContextPath() + "/register/done");
         } catch (FormPost.Unreadable e) {
