@@ -22,6 +22,7 @@ final class WorkSql {
             + " WHEN w.due < :tomorrow THEN 'TODAY' WHEN w.due < :nextWeek THEN 'WEEK' ELSE 'LATER' END";
 
     private final Map<String, Object> parameters = new HashMap<>();
+
     WorkSql(Horizon horizon) {
         parameters.put("now", Sql.at(horizon.now()));
         parameters.put("tomorrow", Sql.at(horizon.tomorrow()));
@@ -79,7 +80,8 @@ final class WorkSql {
 
     /** Constant columns, named so that the database recognises the order of its index. */
     private static String prefix(Branch branch, ListState state, String direction) {
-        var indexed = direction.equals("ASC") && (state.sort() == Sort.DUE || branch.order().isEmpty());
+        var indexed = direction.equals("ASC")
+                && (state.sort() == Sort.DUE || branch.order().isEmpty());
         return indexed ? branch.order() + "w.held, " : "";
     }
 
