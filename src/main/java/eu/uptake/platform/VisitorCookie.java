@@ -15,7 +15,7 @@ import org.springframework.web.util.WebUtils;
 /** The random token in a cookie that stands for somebody without an account: drafts and files are theirs by it. */
 public final class VisitorCookie {
 
-    static final String NAME = "uptake-visitor";
+    public static final String NAME = "uptake-visitor";
     private static final String TOKEN = "[0-9a-f]{48}";
     private static final SecureRandom RANDOM = new SecureRandom();
 

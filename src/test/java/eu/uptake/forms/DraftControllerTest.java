@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.SignedIn;
+import eu.uptake.platform.VisitorCookie;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
@@ -50,14 +51,14 @@ class DraftControllerTest {
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
-                .getCookie(Visitors.COOKIE);
+                .getCookie(VisitorCookie.NAME);
 
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
         var second = web.perform(put("/drafts/start:register").cookie(cookie).content("{\"answers\":{\"a\":\"y\"}}"))
                 .andReturn()
                 .getResponse();
-        assertThat(second.getCookie(Visitors.COOKIE)).isNull();
+        assertThat(second.getCookie(VisitorCookie.NAME)).isNull();
         assertThat(drafts.find(DraftOwner.visitor(cookie.getValue()), "start:register")
                         .orElseThrow()
                         .answers())
