@@ -119,6 +119,7 @@ public class Companies {
                 .param("core", core)
                 .param("number", number, Types.VARCHAR)
                 .query(CompanyRow::read)
+                .list()
                 .stream()
                 .map(known -> new LookAlike(known, because(known, country, core, number, normalVat)))
                 .toList();

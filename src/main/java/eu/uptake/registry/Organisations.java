@@ -109,6 +109,7 @@ public class Organisations {
         return jdbc
                 .sql(sql)
                 .query((row, number) -> Map.entry(row.getLong("organisation_id"), row.getString("code")))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
