@@ -62,7 +62,7 @@ class PersonRows {
                 .param(id)
                 .query((row, number) -> new Actor(
                         id, row.getString("name"), Locale.forLanguageTag(row.getString("language")), grants(row)))
-                .list()
+                .list() // a stream would hold its connection
                 .stream()
                 .reduce(PersonRows::together);
     }
