@@ -5,12 +5,14 @@ import eu.uptake.platform.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +83,7 @@ public class Cases {
                             sector, cluster_id, status, stage_since, journey_version, opened_at, known, last_seq, last_hash)
                         VALUES (:number, :company, :name, :search, :country, :region, :sector, :cluster, 'APPLIED', :now,
                             :version, :now, :known, 0, '')""")
-                .param("number", number)
+                .param("number", "new " + UUID.randomUUID().toString().substring(0, 13))
                 .param("company", news.companyId())
                 .param("name", news.companyName())
                 .param("search", news.companySearch())
@@ -92,8 +94,8 @@ public class Cases {
                 .param("version", news.journeyVersion())
                 .param("now", Sql.at(now))
                 .param("known", json.writeValueAsString(news.known()))
-                .update();
-        return get(number);
+                .update(key, "id");
+        return get(number(key.getKeyAs(Long.class), now));
     }
 
     public void enterStage(Case file, String stage, @Nullable CaseStatus status) {
@@ -118,6 +120,17 @@ public class Cases {
                 .param("now", Sql.at(clock.instant()))
                 .param("id", file.id())
                 .update();
+    }
+
+    /** The row's own id makes the number, so that no two nodes can give the same one. */
+    private String number(long id, Instant opened) {
+        var number = "TA-%d-%05d"
+                .formatted(LocalDate.ofInstant(opened, clock.getZone()).getYear(), id);
+        jdbc.sql("UPDATE case_file SET number = :number WHERE id = :id")
+                .param("number", number)
+                .param("id", id)
+                .update();
+        return number;
     }
 
     /** Codes of the stages the case has been in. */

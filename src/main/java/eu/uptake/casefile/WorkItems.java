@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,6 +82,19 @@ public class WorkItems {
                 .param("name", personName)
                 .param("task", taskId)
                 .update();
+    }
+
+    /** Notes what reminds the SME of the task from now on. */
+    public void remind(String taskId, String reminders) {
+        jdbc.sql("UPDATE work_item SET reminders = :reminders WHERE task_id = :task")
+                .param("reminders", reminders)
+                .param("task", taskId)
+                .update();
+    }
+
+    /** The ids of all open tasks. */
+    public Set<String> allIds() {
+        return jdbc.sql("SELECT task_id FROM work_item").query(String.class).set();
     }
 
     /** Takes the work of a case out of the lists. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ class Holding {
     private final Cases cases;
     private final WorkItems workItems;
     private final Models models;
+    private final Reminders reminders;
     private final Clock clock;
 
-    Holding(Cases cases, WorkItems workItems, Models models, Clock clock) {
+    Holding(Cases cases, WorkItems workItems, Models models, Reminders reminders, Clock clock) {
         this.cases = cases;
         this.workItems = workItems;
         this.models = models;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -50,6 +53,17 @@ class Holding {
         for (var part : parts(journey)) {
             services.getRuntimeService().activateProcessInstanceById(part.getId());
             delayTimers(journey, part, away);
+        }
+        remindAgain(services.getRuntimeService(), file);
+    }
+
+    /** A hold that a coordinator decided on after a silence has ended the reminders: they begin anew. */
+    private void remindAgain(RuntimeService runtime, Case file) {
+        for (var item : workItems.of(file)) {
+            if (item.reminders() != null && !reminders.run(runtime, item.reminders())) {
+                var anew = reminders.ask(runtime, item.taskId(), file.number(), item.name());
+                workItems.remind(item.taskId(), anew);
+            }
         }
     }
 

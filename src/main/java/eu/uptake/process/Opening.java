@@ -78,7 +78,7 @@ class Opening {
                 due(now, file, model, item, owner, before),
                 NORMAL,
                 false,
-                owner.role().equals(Role.SME) ? reminders.ask(task, file.number(), model.name()) : null);
+                owner.role().equals(Role.SME) ? ask(task, file, model) : null);
         workItems.open(row);
         events.publishEvent(new WorkItemOpened(file, row));
     }
@@ -108,6 +108,11 @@ class Opening {
                 .orElse(null);
         var doer = owner.role().equals(Role.ADVISOR) ? file.advisorId() : last;
         return FourEyes.forbid(doer, model, before) ? null : doer;
+    }
+
+    private String ask(DelegateTask task, Case file, TaskModel model) {
+        var runtime = task.getProcessEngineServices().getRuntimeService();
+        return reminders.ask(runtime, task.getId(), file.number(), model.name());
     }
 
     private static @Nullable String variable(DelegateTask task, @Nullable String name) {

@@ -1,8 +1,8 @@
 package eu.uptake.process;
 
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,12 +16,15 @@ class Reminders {
     static final String ANSWERED = "case.smeAnswered";
 
     /** @return what {@link #answered} needs to stop them */
-    String ask(DelegateTask task, String number, String name) {
-        return task.getProcessEngineServices()
-                .getRuntimeService()
-                .startProcessInstanceByMessage(
-                        ASKED, number, Map.of("askedTask", task.getId(), "askedFor", name, "reminders", 0L))
+    String ask(RuntimeService runtime, String task, String number, String name) {
+        return runtime.startProcessInstanceByMessage(
+                        ASKED, number, Map.of("askedTask", task, "askedFor", name, "reminders", 0L))
                 .getId();
+    }
+
+    /** Whether they still run; they have their own end when a coordinator decided on a silence. */
+    boolean run(RuntimeService runtime, String reminders) {
+        return runtime.createProcessInstanceQuery().processInstanceId(reminders).count() > 0;
     }
 
     void answered(DelegateExecution during, String reminders) {

@@ -1,0 +1,92 @@
+package eu.uptake.process;
+
+import eu.uptake.casefile.WorkItems;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares the work list with the engine and mends what differs. Both are written together, so it should never find
+ * anything; after a restored backup or a hand in the database it does.
+ */
+@Component
+public class Reconciler {
+
+    private static final Logger log = LoggerFactory.getLogger(Reconciler.class);
+    private static final int PAGE = 1_000;
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final WorkItems workItems;
+    private final Watch watch;
+    private final Attempt attempt;
+
+    Reconciler(ProcessEngineConfigurationImpl engine, WorkItems workItems, Watch watch, Attempt attempt) {
+        this.engine = engine;
+        this.workItems = workItems;
+        this.watch = watch;
+        this.attempt = attempt;
+    }
+
+    /**
+     * What was different, by task id.
+     *
+     * @param missing open in the engine, not in the list
+     * @param left in the list, no longer open in the engine
+     */
+    public record Difference(Set<String> missing, Set<String> left) {
+
+        public boolean isNone() {
+            return missing.isEmpty() && left.isEmpty();
+        }
+    }
+
+    public Difference compare() {
+        var listed = workItems.allIds();
+        var open = openTasks();
+        var missing = new HashSet<>(open);
+        missing.removeAll(listed);
+        var left = new HashSet<>(listed);
+        left.removeAll(open);
+        return new Difference(Set.copyOf(missing), Set.copyOf(left));
+    }
+
+    @Scheduled(cron = "${uptake.reconcile:0 30 3 * * *}")
+    public Difference mend() {
+        var difference = attempt.at(() -> {
+            var found = compare();
+            found.left().forEach(task -> workItems.finish(task, null, null));
+            found.missing().forEach(this::open);
+            return found;
+        });
+        if (!difference.isNone()) {
+            log.warn("The work list differed from the engine and was mended: {}", difference);
+        }
+        return difference;
+    }
+
+    private void open(String task) {
+        engine.getCommandExecutorTxRequired().execute((Command<String>) context -> {
+            watch.opened(context.getTaskManager().findTaskById(task));
+            return task;
+        });
+    }
+
+    private Set<String> openTasks() {
+        Set<String> open = new HashSet<>();
+        for (int page = 0; ; page += PAGE) {
+            var found = engine.getTaskService().createTaskQuery().orderByTaskId().asc().listPage(page, PAGE).stream()
+                    .map(task -> task.getId())
+                    .collect(Collectors.toSet());
+            open.addAll(found);
+            if (found.size() < PAGE) {
+                return open;
+            }
+        }
+    }
+}
