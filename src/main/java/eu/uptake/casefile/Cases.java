@@ -74,10 +74,7 @@ public class Cases {
     @Transactional
     public Case open(NewCase news) {
         var now = clock.instant();
-        var next =
-                jdbc.sql("SELECT NEXT VALUE FOR case_number").query(Long.class).single();
-        var number =
-                "TA-%d-%05d".formatted(LocalDate.ofInstant(now, clock.getZone()).getYear(), next);
+        var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO case_file (number, company_id, company_name, company_search, country, region,
                             sector, cluster_id, status, stage_since, journey_version, opened_at, known, last_seq, last_hash)
