@@ -23,7 +23,7 @@ class CurrentActorFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/assets/");
+        return RequestPath.of(request).startsWith("/assets/");
     }
 
     @Override

@@ -23,7 +23,7 @@ class Refusals implements AccessDeniedHandler {
         if (response.isCommitted()) {
             return;
         }
-        var path = request.getServletPath();
+        var path = RequestPath.of(request);
         var exists = existing.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
         var forbidden = exists || refusal instanceof CsrfException;
         response.sendError(forbidden ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);

@@ -23,14 +23,14 @@ class SignInAttemptFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !DOORS.contains(request.getServletPath());
+        return !request.getMethod().equals("POST") || !DOORS.contains(RequestPath.of(request));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var account = Objects.requireNonNullElse(request.getParameter("email"), "");
-        if (attempts.allow(request.getServletPath(), request.getRemoteAddr(), account)) {
+        if (attempts.allow(RequestPath.of(request), request.getRemoteAddr(), account)) {
             chain.doFilter(request, response);
             return;
         }

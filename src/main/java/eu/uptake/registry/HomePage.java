@@ -19,7 +19,7 @@ class HomePage {
         if (actor.has(Role.COORDINATOR)) {
             return "redirect:/monitor";
         }
-        if (Role.STAFF.stream().anyMatch(actor::has)) {
+        if (Role.STAFF.stream().anyMatch(role -> !role.equals(Role.ADMIN) && actor.has(role))) {
             return "redirect:/work";
         }
         return actor.has(Role.ADMIN) ? "redirect:/admin/people" : "redirect:/portal";

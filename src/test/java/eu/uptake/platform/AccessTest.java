@@ -38,7 +38,7 @@ class AccessTest {
                 .andExpect(header().string("Referrer-Policy", "same-origin"))
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(content().string(containsString("name=\"_csrf\"")));
-        mvc.perform(get("/no-such-page").with(SignIn.as("advisor", 1)))
+        mvc.perform(get("/no-such-page").with(SignIn.as("advisor")))
                 .andExpect(header().string("Content-Security-Policy", SecurityHeaders.CONTENT_POLICY));
     }
 
@@ -51,7 +51,7 @@ class AccessTest {
 
     @Test
     void refusesAFormWithoutItsToken() throws Exception {
-        mvc.perform(post("/account/password").with(SignIn.as("advisor", 1))).andExpect(status().isForbidden());
+        mvc.perform(post("/account/password").with(SignIn.as("advisor"))).andExpect(status().isForbidden());
         mvc.perform(post("/sign-in").param("email", "a").param("password", "b")).andExpect(status().isForbidden());
         mvc.perform(post("/sign-in").with(csrf().useInvalidToken())).andExpect(status().isForbidden());
     }
@@ -69,20 +69,20 @@ class AccessTest {
         "coordinator, /admin/models",
     })
     void keepsEachRoleOutOfTheRoomsOfOthers(String role, String path) throws Exception {
-        mvc.perform(get(path).with(SignIn.as(role, 1))).andExpect(status().isForbidden());
+        mvc.perform(get(path).with(SignIn.as(role))).andExpect(status().isForbidden());
         mvc.perform(get(path).accept("text/html")).andExpect(redirectedUrl("/sign-in"));
     }
 
     @ParameterizedTest
     @CsvSource({"advisor, /work", "coordinator, /monitor", "sme, /portal", "provider, /portal", "admin, /admin/people"})
     void leadsEachRoleToItsOwnRoom(String role, String room) throws Exception {
-        mvc.perform(get("/").with(SignIn.as(role, 1))).andExpect(redirectedUrl(room));
+        mvc.perform(get("/").with(SignIn.as(role))).andExpect(redirectedUrl(room));
     }
 
     @Test
     void deniesWhatNobodyNamed() throws Exception {
-        mvc.perform(get("/secrets").with(SignIn.as("coordinator", 1))).andExpect(status().isNotFound());
-        mvc.perform(get("/actuator/env").with(SignIn.as("admin", 1))).andExpect(status().isNotFound());
+        mvc.perform(get("/secrets").with(SignIn.as("coordinator"))).andExpect(status().isNotFound());
+        mvc.perform(get("/actuator/env").with(SignIn.as("admin"))).andExpect(status().isNotFound());
         mvc.perform(get("/secrets")).andExpect(redirectedUrl("/sign-in"));
     }
 }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -100,7 +101,9 @@ class SignInTest {
     @Test
     void returnsToThePageThatWasWanted() throws Exception {
         var session = new MockHttpSession();
-        mvc.perform(get("/account/password?a=b%20c").session(session).accept("text/html"))
+        mvc.perform(get(URI.create("/account/password?a=b%20c"))
+                        .session(session)
+                        .accept("text/html"))
                 .andExpect(redirectedUrl("/sign-in"));
 
         signIn(email, PASSWORD, session).andExpect(redirectedUrl("/account/password?a=b%20c"));
