@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -38,6 +37,7 @@ class SecurityConfiguration {
         "/assets/**",
         "/icon.svg",
         "/drafts/**",
+        "/evidence/**", // whoever has no account gets at the files of their own draft only
         "/error",
         "/actuator/health",
         "/actuator/health/**",
@@ -79,9 +79,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(EVERYBODY)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/evidence")
-                .permitAll()
-                .requestMatchers("/evidence/**", "/account/**")
+                .requestMatchers("/account/**")
                 .authenticated()
                 .requestMatchers("/work/**")
                 .hasAnyRole(STAFF)

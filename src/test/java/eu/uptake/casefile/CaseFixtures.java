@@ -1,7 +1,6 @@
 package eu.uptake.casefile;
 
 import eu.uptake.platform.Actor;
-import eu.uptake.platform.Grant;
 import eu.uptake.registry.Companies;
 import eu.uptake.registry.NewCompany;
 import eu.uptake.registry.NewContact;
@@ -13,7 +12,6 @@ import eu.uptake.registry.People;
 import eu.uptake.registry.Role;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Cases and people for tests, made through the doors of their rooms. */
@@ -60,7 +58,13 @@ public class CaseFixtures {
         return people.actor(person).orElseThrow();
     }
 
-    public static Actor aCoordinator() {
-        return new Actor(0, "Cleo", Locale.ENGLISH, Set.of(new Grant(Role.COORDINATOR, 0)));
+    public Actor aCoordinator() {
+        var office = organisations.create(
+                NewOrganisation.of(OrganisationKind.PROGRAMME_OFFICE, "Office " + UUID.randomUUID(), "BE"));
+        var person = people.add(
+                new NewPerson("Cleo Coordinator", UUID.randomUUID() + "@office.test", Locale.ENGLISH),
+                Role.COORDINATOR,
+                office);
+        return people.actor(person).orElseThrow();
     }
 }

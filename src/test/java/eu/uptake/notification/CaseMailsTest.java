@@ -88,7 +88,7 @@ class CaseMailsTest extends MailTest {
             var opened = fixtures.aCase(Locale.ENGLISH);
             fixtures.anAdvisorOf(opened.file());
 
-            happen(opened, what, Map.of(), CaseFixtures.aCoordinator());
+            happen(opened, what, Map.of(), fixtures.anAdvisor());
 
             assertThat(mails.of(opened.file())).as(what.name()).isEmpty();
         }

@@ -30,12 +30,15 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 
 /** A house with a mail server that each test may start, and a clock that it may move. */
 @SpringBootTest(
         classes = CaseHouse.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:mail-test;DB_CLOSE_DELAY=-1",
+            "spring.datasource.hikari.maximum-pool-size=3",
+            "spring.datasource.hikari.connection-timeout=3000",
             "spring.mail.host=127.0.0.1",
             "uptake.home=target/mail-test-home",
             "uptake.public-url=https://uptake.test/",
@@ -74,6 +77,9 @@ abstract class MailTest {
     CaseFixtures fixtures;
     private final Instant start = Instant.parse("2026-03-02T08:00:00Z");
     private @Nullable GreenMail server;
+
+    @Autowired
+    WebApplicationContext house;
 
     @Autowired
     void prepare(

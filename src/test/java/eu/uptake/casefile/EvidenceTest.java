@@ -1,0 +1,402 @@
+package eu.uptake.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import eu.uptake.platform.Actor;
+import eu.uptake.platform.MovableClock;
+import eu.uptake.platform.SignedIn;
+import eu.uptake.registry.Companies;
+import eu.uptake.registry.Organisations;
+import eu.uptake.registry.People;
+import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(
+        classes = CaseHouse.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:evidence-test;DB_CLOSE_DELAY=-1",
+            "spring.datasource.hikari.maximum-pool-size=3",
+            "spring.datasource.hikari.connection-timeout=3000",
+            "uptake.home=target/evidence-test-home"
+        })
+class EvidenceTest {
+
+    private static final String FORM = "task-1";
+
+    @Autowired
+    WebApplicationContext house;
+
+    @Autowired
+    Evidence evidence;
+
+    @Autowired
+    EvidenceFiles files;
+
+    @Autowired
+    EvidencePurge purge;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    MovableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    MockMvc pages;
+    CaseFixtures fixtures;
+    TransactionTemplate transaction;
+
+    @Autowired
+    void prepare(
+            PlatformTransactionManager transactions,
+            Companies companies,
+            Organisations organisations,
+            People people,
+            Cases cases) {
+        transaction = new TransactionTemplate(transactions);
+        fixtures = new CaseFixtures(companies, organisations, people, cases);
+    }
+
+    @BeforeEach
+    void openPages() {
+        pages = MockMvcBuilders.webAppContextSetup(house)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @AfterEach
+    void releaseClock() {
+        clock.release();
+    }
+
+    @Test
+    void keepsAFileUnderItsCleanNameAndTrueType() throws Exception {
+        var contact = fixtures.aCase(Locale.ENGLISH).contact();
+
+        var kept = kept(upload(contact, FORM, "..\\secret/Angebot.exe", SampleFiles.pdf()));
+
+        assertThat(kept).containsEntry("name", "Angebot.exe.pdf").containsEntry("type", "application/pdf");
+        assertThat(files.place(id(kept))).hasBinaryContent(SampleFiles.pdf());
+    }
+
+    @Test
+    void servesAFileAsADownloadThatCanDoNothing() throws Exception {
+        var contact = fixtures.aCase(Locale.ENGLISH).contact();
+        var id = id(kept(upload(contact, FORM, "plan.pdf", SampleFiles.pdf())));
+
+        var answer = get(contact, id);
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsByteArray()).isEqualTo(SampleFiles.pdf());
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("plan.pdf");
+        assertThat(answer.getHeaders("Content-Security-Policy")).containsExactly("default-src 'none'; sandbox");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void refusesWhatIsNoDocumentInTheReadersLanguage() throws Exception {
+        var contact = fixtures.aCase(Locale.FRENCH).contact();
+
+        var answer = upload(contact, FORM, "facture.pdf", SampleFiles.program());
+
+        assertThat(answer.getStatus()).isEqualTo(415);
+        assertThat(message(answer)).startsWith("facture.pdf n’a pas été accepté");
+        assertThat(arriving()).isEmpty();
+    }
+
+    @Test
+    void refusesAnEmptyFile() throws Exception {
+        var contact = fixtures.aCase(Locale.ENGLISH).contact();
+
+        assertThat(upload(contact, FORM, "plan.pdf", new byte[0]).getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void takesTwentyFilesForAFormAndNoMore() throws Exception {
+        var contact = fixtures.aCase(Locale.ENGLISH).contact();
+        for (var n = 0; n < Evidence.MOST; n++) {
+            assertThat(upload(contact, FORM, n + ".txt", SampleFiles.text("n")).getStatus())
+                    .isEqualTo(200);
+        }
+
+        var answer = upload(contact, FORM, "more.txt", SampleFiles.text("n"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(message(answer)).contains("20");
+        assertThat(upload(contact, "task-2", "more.txt", SampleFiles.text("n")).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void answersThatAFileIsTooLargeBeforeItsControllerIsReached() throws Exception {
+        var boundary = UUID.randomUUID().toString();
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"big.txt\"\r\n\r\n";
+        var body = HttpRequest.BodyPublishers.ofString(head + "x".repeat(22_000_000) + "\r\n--" + boundary + "--\r\n");
+        var token = csrfToken();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/evidence"))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Accept", "application/json")
+                .header("Accept-Language", "fr")
+                .header("Cookie", "uptake-csrf=" + token)
+                .header("X-CSRF-TOKEN", masked(token))
+                .POST(body)
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Le fichier est trop grand : 20 Mo au plus");
+    }
+
+    @Test
+    void showsAForeignFileToNobody() throws Exception {
+        var opened = fixtures.aCase(Locale.ENGLISH);
+        var id = adopted(opened);
+
+        assertThat(get(opened.contact(), id).getStatus()).isEqualTo(200);
+        assertThat(get(fixtures.anAdvisorOf(opened.file()), id).getStatus()).isEqualTo(200);
+        assertThat(get(fixtures.aCoordinator(), id).getStatus()).isEqualTo(200);
+        assertThat(get(fixtures.anAdvisor(), id).getStatus()).isEqualTo(404);
+        assertThat(get(fixtures.aCase(Locale.ENGLISH).contact(), id).getStatus())
+                .isEqualTo(404);
+        assertThat(get(null, id).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void showsADraftsFileToItsOwnerOnly() throws Exception {
+        var opened = fixtures.aCase(Locale.ENGLISH);
+        var id = id(kept(upload(opened.contact(), FORM, "plan.pdf", SampleFiles.pdf())));
+
+        assertThat(get(opened.contact(), id).getStatus()).isEqualTo(200);
+        assertThat(get(fixtures.aCoordinator(), id).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void letsAVisitorReadAndRemoveTheirOwnFilesOnly() throws Exception {
+        var answer = upload(null, "start:register-sme", "plan.pdf", SampleFiles.pdf());
+        var cookie = answer.getCookie("uptake-visitor");
+        var id = id(kept(answer));
+
+        assertThat(get(null, id).getStatus()).isEqualTo(404);
+        assertThat(get(null, id, new Cookie("uptake-visitor", "0".repeat(48))).getStatus())
+                .isEqualTo(404);
+        assertThat(get(null, id, cookie).getStatus()).isEqualTo(200);
+        assertThat(delete(null, id, cookie).getStatus()).isEqualTo(204);
+        assertThat(get(null, id, cookie).getStatus()).isEqualTo(404);
+        assertThat(files.place(id)).doesNotExist();
+    }
+
+    @Test
+    void takesAVisitorsFilesForFormsWithoutAccountOnly() throws Exception {
+        assertThat(upload(null, FORM, "plan.pdf", SampleFiles.pdf()).getStatus())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void keepsForGoodWhatWasHandedIn() throws Exception {
+        var opened = fixtures.aCase(Locale.ENGLISH);
+        var id = adopted(opened);
+
+        assertThat(delete(opened.contact(), id).getStatus()).isEqualTo(404);
+        clock.moveTo(clock.instant().plus(Duration.ofDays(400)));
+        purge.nightly();
+
+        assertThat(evidence.of(opened.file())).extracting(EvidenceFile::id).containsExactly(id);
+        assertThat(files.place(id)).exists();
+    }
+
+    @Test
+    void forgetsAfterThirtyDaysWhatWasNeverHandedIn() throws Exception {
+        var contact = fixtures.aCase(Locale.ENGLISH).contact();
+        var id = id(kept(upload(contact, FORM, "plan.pdf", SampleFiles.pdf())));
+
+        clock.moveTo(clock.instant().plus(Duration.ofDays(29)));
+        purge.nightly();
+        assertThat(files.place(id)).exists();
+
+        clock.moveTo(clock.instant().plus(Duration.ofDays(2)));
+        purge.nightly();
+        assertThat(files.place(id)).doesNotExist();
+        assertThat(evidence.isKnown(id)).isFalse();
+    }
+
+    @Test
+    void adoptsNobodyElsesFile() throws Exception {
+        var opened = fixtures.aCase(Locale.ENGLISH);
+        var stranger = fixtures.aCase(Locale.ENGLISH).contact();
+        var id = id(kept(upload(stranger, FORM, "plan.pdf", SampleFiles.pdf())));
+
+        assertThatThrownBy(() -> evidence.adopt(opened.file(), 1, owner(opened.contact()), FORM, List.of(id)))
+                .isInstanceOf(NoSuchEvidence.class);
+    }
+
+    @Test
+    void acceptsAgainAFileThatTheCaseHasAlready() throws Exception {
+        var opened = fixtures.aCase(Locale.ENGLISH);
+        var id = adopted(opened);
+
+        evidence.adopt(opened.file(), 1, owner(opened.contact()), "task-2", List.of(id));
+
+        assertThat(evidence.of(opened.file())).hasSize(1);
+    }
+
+    @Test
+    void takesTheFileAwayAgainWhenItsRowIsNotCommitted() throws Exception {
+        var place = transaction.execute(tx -> {
+            tx.setRollbackOnly();
+            return files.place(keepQuietly().id());
+        });
+
+        assertThat(place).doesNotExist();
+    }
+
+    @Test
+    void asksTheScannerAndRefusesWhatItFinds() throws Exception {
+        var scanner = new StaticListableBeanFactory(Map.of("scan", (VirusScan) file -> Optional.of("Eicar")));
+        var intake = new EvidenceIntake(evidence, files, scanner.getBeanProvider(VirusScan.class));
+
+        assertThatThrownBy(() -> intake.take("person:1", FORM, "plan.pdf", new ByteArrayInputStream(SampleFiles.pdf())))
+                .isInstanceOf(EvidenceRefused.class)
+                .hasMessage("evidence.virus");
+        assertThat(arriving()).isEmpty();
+    }
+
+    private String adopted(CaseFixtures.Opened opened) throws Exception {
+        var id = id(kept(upload(opened.contact(), FORM, "plan.pdf", SampleFiles.pdf())));
+        var file = opened.file();
+        var person = opened.contact();
+        var submission = submissions.keep(new Submission(
+                file.id(),
+                null,
+                "p",
+                "userTask_x",
+                "X",
+                null,
+                null,
+                "x",
+                1,
+                Map.of(),
+                person.person(),
+                person.name(),
+                clock.instant()));
+        evidence.adopt(file, submission, owner(person), FORM, List.of(id));
+        return id;
+    }
+
+    private EvidenceFile keepQuietly() {
+        try (var content = new ByteArrayInputStream(SampleFiles.pdf())) {
+            return evidence.keep("person:1", FORM, "plan.pdf", "application/pdf", files.receive(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String owner(Actor actor) {
+        return "person:" + actor.person();
+    }
+
+    private MockHttpServletResponse upload(@Nullable Actor actor, String form, String name, byte[] content)
+            throws Exception {
+        var file = new MockMultipartFile("file", name, "application/octet-stream", content);
+        return send(MockMvcRequestBuilders.multipart("/evidence").file(file).param("formKey", form), actor);
+    }
+
+    private MockHttpServletResponse get(@Nullable Actor actor, String id, Cookie... cookies) throws Exception {
+        return send(with(MockMvcRequestBuilders.get("/evidence/" + id), cookies), actor);
+    }
+
+    private MockHttpServletResponse delete(@Nullable Actor actor, String id, Cookie... cookies) throws Exception {
+        return send(with(MockMvcRequestBuilders.delete("/evidence/" + id), cookies), actor);
+    }
+
+    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B with(B request, Cookie... cookies) {
+        return cookies.length == 0 ? request : request.cookie(cookies);
+    }
+
+    private <B extends AbstractMockHttpServletRequestBuilder<B>> MockHttpServletResponse send(
+            B request, @Nullable Actor actor) throws Exception {
+        if (actor != null) {
+            request.with(user(new SignedIn(actor, "somebody", null)));
+        }
+        return pages.perform(request.with(csrf())).andReturn().getResponse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> kept(MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return json.readValue(answer.getContentAsByteArray(), Map.class);
+    }
+
+    private static String id(Map<String, Object> kept) {
+        return String.valueOf(kept.get("id"));
+    }
+
+    private String message(MockHttpServletResponse answer) {
+        return String.valueOf(
+                json.readValue(answer.getContentAsByteArray(), Map.class).get("message"));
+    }
+
+    private static List<Path> arriving() throws IOException {
+        try (var left = Files.list(Path.of("target/evidence-test-home/files/arriving"))) {
+            return left.toList();
+        }
+    }
+
+    private static String csrfToken() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** As the framework masks it against guessing from compressed pages: random bytes, then those bytes over the token. */
+    private static String masked(String token) {
+        var bytes = token.getBytes(StandardCharsets.UTF_8);
+        var both = new byte[bytes.length * 2]; // the random half is all zeros, which masks nothing
+        System.arraycopy(bytes, 0, both, bytes.length, bytes.length);
+        return Base64.getUrlEncoder().encodeToString(both);
+    }
+}

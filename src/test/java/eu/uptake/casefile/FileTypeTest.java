@@ -1,0 +1,69 @@
+package eu.uptake.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FileTypeTest {
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> taken() {
+        return Stream.of(
+                arguments(SampleFiles.pdf(), "a.exe", FileType.PDF),
+                arguments(SampleFiles.png(), "a.pdf", FileType.PNG),
+                arguments(SampleFiles.jpeg(), "a.jpg", FileType.JPEG),
+                arguments(SampleFiles.webp(), "a", FileType.WEBP),
+                arguments(SampleFiles.office("word/document.xml"), "a.zip", FileType.DOCX),
+                arguments(SampleFiles.office("xl/workbook.xml"), "a.docx", FileType.XLSX),
+                arguments(SampleFiles.office("ppt/presentation.xml"), "a", FileType.PPTX),
+                arguments(SampleFiles.openDocument("application/vnd.oasis.opendocument.text"), "a.odt", FileType.ODT),
+                arguments(
+                        SampleFiles.openDocument("application/vnd.oasis.opendocument.spreadsheet"),
+                        "a.ods",
+                        FileType.ODS),
+                arguments(SampleFiles.text("Größe;Wert\n1;2\n"), "a.csv", FileType.CSV),
+                arguments(SampleFiles.text("Größe;Wert\n1;2\n"), "a.txt", FileType.TEXT));
+    }
+
+    static Stream<Arguments> notTaken() {
+        return Stream.of(
+                arguments(SampleFiles.program(), "invoice.pdf"),
+                arguments(SampleFiles.text("<!DOCTYPE html><html><script>alert(1)</script></html>"), "a.txt"),
+                arguments(
+                        SampleFiles.text(
+                                "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>"),
+                        "a.png"),
+                arguments(SampleFiles.text("#!/bin/sh\nrm -rf /\n"), "a.txt"),
+                arguments(SampleFiles.zip("a.txt", "b.txt"), "a.docx"),
+                arguments(SampleFiles.office("word/document.xml", "word/vbaProject.bin"), "a.docx"),
+                arguments(SampleFiles.openDocument("application/vnd.oasis.opendocument.graphics"), "a.odt"),
+                arguments(SampleFiles.text("PK\u0003\u0004 and nothing more"), "a.docx"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("taken")
+    void isToldByTheContent(byte[] content, String name, FileType type) throws IOException {
+        assertThat(FileType.of(file(content), name)).contains(type);
+    }
+
+    @ParameterizedTest
+    @MethodSource("notTaken")
+    void isNotTakenWhateverTheName(byte[] content, String name) throws IOException {
+        assertThat(FileType.of(file(content), name)).isEqualTo(Optional.empty());
+    }
+
+    private Path file(byte[] content) throws IOException {
+        return Files.write(folder.resolve("upload"), content);
+    }
+}

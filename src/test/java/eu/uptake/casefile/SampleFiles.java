@@ -1,0 +1,80 @@
+package eu.uptake.casefile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The least content by which each type of file is known. */
+public final class SampleFiles {
+
+    private SampleFiles() {}
+
+    public static byte[] pdf() {
+        return "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static byte[] png() {
+        return HexFormat.of().parseHex("89504e470d0a1a0a0000000d4948445200000001000000010806000000");
+    }
+
+    static byte[] jpeg() {
+        return HexFormat.of().parseHex("ffd8ffe000104a46494600010100000100010000");
+    }
+
+    static byte[] webp() {
+        return "RIFF\u0010\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static byte[] program() {
+        return HexFormat.of().parseHex("4d5a90000300000004000000ffff0000b800000000000000400000000000000000");
+    }
+
+    static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] office(String part, String... more) {
+        return zip("[Content_Types].xml", part, more);
+    }
+
+    static byte[] zip(String first, String second, String... more) {
+        return archive(zip -> {
+            put(zip, first, "<x/>");
+            put(zip, second, "<x/>");
+            for (var name : more) {
+                put(zip, name, "x");
+            }
+        });
+    }
+
+    static byte[] openDocument(String type) {
+        return archive(zip -> {
+            put(zip, "mimetype", type);
+            put(zip, "content.xml", "<x/>");
+        });
+    }
+
+    private interface Filling {
+        void fill(ZipOutputStream zip) throws IOException;
+    }
+
+    private static byte[] archive(Filling filling) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            filling.fill(zip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
