@@ -25,7 +25,7 @@ enum Ball {
         this.roles = List.of(roles);
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -14,7 +14,7 @@ enum CaseAction {
     END;
 
     /** As in the address. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

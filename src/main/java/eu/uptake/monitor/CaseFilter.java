@@ -58,20 +58,20 @@ record CaseFilter(
     }
 
     /** The same list from its beginning, in another order. */
-    String sortedBy(String other) {
+    public String sortedBy(String other) {
         return link(other, null);
     }
 
-    String from(@Nullable String cursor) {
+    public String from(@Nullable String cursor) {
         return link(sort, cursor);
     }
 
-    String first() {
+    public String first() {
         return link(sort, null);
     }
 
     /** Whether anything but the standard list is asked for. */
-    boolean narrowed() {
+    public boolean narrowed() {
         var words = words(null, null);
         words.remove("sort");
         return !words.isEmpty();

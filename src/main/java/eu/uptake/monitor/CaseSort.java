@@ -28,7 +28,7 @@ enum CaseSort {
                 .orElse(DUE);
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -18,7 +18,7 @@ record ElementRow(
         boolean current) {
 
     /** Whether work can lie here, so that nought is worth saying. */
-    boolean counts() {
+    public boolean counts() {
         return stage != null || "userTask".equals(element.kind());
     }
 }

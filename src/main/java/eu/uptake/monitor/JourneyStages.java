@@ -21,7 +21,7 @@ class JourneyStages {
         this.models = models;
     }
 
-    List<StageModel> inOrder() {
+    public List<StageModel> inOrder() {
         return models.latest(JOURNEY).stages();
     }
 
@@ -39,7 +39,7 @@ class JourneyStages {
 
     /** As drawn; a stage that only an earlier journey had goes by its code. */
     @Nullable
-    String label(@Nullable String code) {
+    public String label(@Nullable String code) {
         return code == null ? null : of(code).map(StageModel::label).orElse(code);
     }
 }
