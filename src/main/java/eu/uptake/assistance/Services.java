@@ -18,7 +18,7 @@ public class Services {
 
     private static final String SELECT = """
             SELECT s.*, (SELECT COALESCE(SUM(l.hours), 0) FROM service_log l WHERE l.service_id = s.id) AS spent
-            FROM planned_service s WHERE """;
+            FROM planned_service s WHERE\s""";
 
     private final JdbcClient jdbc;
     private final Catalogue catalogue;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes in an upload: counted, stored aside, recognised, scanned, and only then one of ours. */
 @Component
-class EvidenceIntake {
+public class EvidenceIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceIntake.class);
 
@@ -25,7 +25,7 @@ class EvidenceIntake {
     }
 
     /** @throws EvidenceRefused if there are too many, or this one is not of a kind that is taken */
-    EvidenceFile take(String ownerKey, String formKey, String sentName, InputStream content) throws IOException {
+    public EvidenceFile take(String ownerKey, String formKey, String sentName, InputStream content) throws IOException {
         evidence.checkRoom(ownerKey, formKey);
         var name = FileName.clean(sentName);
         var arrived = files.receive(content);

@@ -1,0 +1,109 @@
+package eu.uptake.demo;
+
+import eu.uptake.process.Rehearsal;
+import eu.uptake.registry.Organisations;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Builds the demonstration at the first start, before the web server answers: months in seconds, all in their order. */
+@Component
+@Profile("demo")
+class DemoLoader implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final int COMPANIES_A_LINE = 4;
+
+    private final Organisations organisations;
+    private final Consortium consortium;
+    private final Rehearsal rehearsal;
+    private final Walk walk;
+    private final HalfDone halfDone;
+    private final JsonMapper json;
+    private volatile boolean running;
+
+    DemoLoader(
+            Organisations organisations,
+            Consortium consortium,
+            Rehearsal rehearsal,
+            Walk walk,
+            HalfDone halfDone,
+            JsonMapper json) {
+        this.organisations = organisations;
+        this.consortium = consortium;
+        this.rehearsal = rehearsal;
+        this.walk = walk;
+        this.halfDone = halfDone;
+        this.json = json;
+    }
+
+    @Override
+    public void start() {
+        if (organisations.consortium().isEmpty()) {
+            build();
+        }
+        running = true;
+    }
+
+    private void build() {
+        var begin = System.nanoTime();
+        halfDone.begun();
+        LOG.info("demo: building an invented consortium; this happens once and takes a moment");
+        var scenes = scenes();
+        try {
+            rehearsal.moveTo(scenes.get(0).moment().minus(Duration.ofDays(30)));
+            consortium.found();
+            play(scenes);
+        } finally {
+            rehearsal.release();
+        }
+        halfDone.over();
+        LOG.info(
+                "demo: ready after {} s",
+                Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0);
+    }
+
+    private List<Scene> scenes() {
+        var stories = DemoFiles.json(json, "stories.json", Stories.class);
+        var companies = DemoCompany.all();
+        var script = new Script(rehearsal, stories);
+        return stories.stories().stream()
+                .flatMap(story -> script.scenes(story, companies.get(story.company())).stream())
+                .sorted(Comparator.comparing(Scene::moment))
+                .toList();
+    }
+
+    private void play(List<Scene> scenes) {
+        long companies = scenes.stream().filter(Scene::last).count();
+        int done = 0;
+        for (int n = 0; n < scenes.size(); n++) {
+            var scene = scenes.get(n);
+            rehearsal.moveTo(scene.moment());
+            walk.play(scene);
+            if (scene.last() && ++done % COMPANIES_A_LINE == 0) {
+                LOG.info("demo: {} of {} cases, {} %", done, companies, 100 * (n + 1) / scenes.size());
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Rehearsal.PHASE;
+    }
+}
