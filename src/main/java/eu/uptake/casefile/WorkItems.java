@@ -99,7 +99,7 @@ public class WorkItems {
 
     /** Takes the work of a case out of the lists. */
     public void hold(Case file) {
-        jdbc.sql("UPDATE work_item SET held = TRUE WHERE case_id = :id AND element <> 'userTask_resumeCase'")
+        jdbc.sql("UPDATE work_item SET held = TRUE WHERE case_id = :id")
                 .param("id", file.id())
                 .update();
     }

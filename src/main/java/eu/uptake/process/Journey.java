@@ -75,8 +75,11 @@ public class Journey {
     }
 
     public void withdraw(Actor sme, String number, String reason) {
-        require(sme, Role.SME, number);
-        open(sme, number, "withdraw", file -> tell(file, "case.smeWithdrew", Map.of("withdrawalReason", reason)));
+        var file = cases.find(sme, number);
+        if (!sme.hasIn(Role.SME, file.companyId())) {
+            throw new CaseRefused(number, "be withdrawn by anybody but the SME", file.status());
+        }
+        open(sme, number, "withdraw", locked -> tell(locked, "case.smeWithdrew", Map.of("withdrawalReason", reason)));
     }
 
     public void end(Actor coordinator, String number, String reason) {
@@ -104,7 +107,10 @@ public class Journey {
                 .filter(item -> item.element().equals(RESUME))
                 .findFirst()
                 .orElseThrow(() -> new CaseRefused(number, "resume", file.status()));
-        desk.complete(coordinator, task.taskId(), Map.of("resumeReason", note));
+        if (desk.complete(coordinator, task.taskId(), Map.of("resumeReason", note))
+                instanceof Completion.Rejected rejected) {
+            throw new IllegalArgumentException("The note was refused: " + rejected.errors());
+        }
     }
 
     /** @param stage code of a stage the case has been in */
