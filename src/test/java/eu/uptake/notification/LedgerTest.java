@@ -124,9 +124,9 @@ class LedgerTest extends MailTest {
     void isClosedToTheCompanyAndToAdvisors() throws Exception {
         var contact = fixtures.aCase(Locale.ENGLISH).contact();
 
-        pages.perform(get("/ledger").servletPath("/ledger").with(user(new SignedIn(contact, "a", null))))
+        pages.perform(get("/ledger").with(user(new SignedIn(contact, "a", null))))
                 .andExpect(status().isForbidden());
-        pages.perform(get("/ledger").servletPath("/ledger").with(user(new SignedIn(fixtures.anAdvisor(), "b", null))))
+        pages.perform(get("/ledger").with(user(new SignedIn(fixtures.anAdvisor(), "b", null))))
                 .andExpect(status().isForbidden());
     }
 
