@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalPagesTest {
 
-    private static final Map<String, Object> SIZE = Map.of(
+    static final Map<String, Object> SIZE = Map.of(
             "enterpriseType",
             "autonomous",
             "publicControl",
