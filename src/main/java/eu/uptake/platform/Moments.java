@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -46,13 +47,13 @@ public class Moments {
 
     public String day(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(LocaleContextHolder.getLocale())
+                .withLocale(reader())
                 .format(date);
     }
 
     public String exact(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(LocaleContextHolder.getLocale())
+                .withLocale(reader())
                 .format(moment.atZone(zone));
     }
 
@@ -88,6 +89,12 @@ public class Moments {
         }
         var days = daysUntil(moment);
         return days == 0 ? "today" : days <= 3 ? "soon" : "later";
+    }
+
+    /** English as Europe writes it: the day before the month, 24 hours. */
+    private static Locale reader() {
+        var reader = LocaleContextHolder.getLocale();
+        return reader.getLanguage().equals("en") ? Locale.UK : reader;
     }
 
     private String say(String key, Object... arguments) {

@@ -35,8 +35,13 @@ class Chronicle {
     List<Lately> tell(List<CaseEvent> events, Locale reader) {
         return events.stream()
                 .filter(event -> !INTERNAL.contains(event.what()))
-                .map(event -> new Lately(event.at(), sentence(event, reader), event.personName()))
+                .map(event -> new Lately(event.at(), sentence(event, reader), by(event)))
                 .toList();
+    }
+
+    /** A step begins by itself, whoever's answer it was that let it. */
+    private static @Nullable String by(CaseEvent event) {
+        return event.what() == Happening.STAGE_ENTERED || event.what() == Happening.CLOSED ? null : event.personName();
     }
 
     private String sentence(CaseEvent event, Locale reader) {

@@ -7,4 +7,4 @@ import eu.uptake.process.CaseView.Handed;
  *
  * @param number its place among what was handed in, from 1; it never changes, since nothing is ever taken away
  */
-record Document(int number, Handed handed) {}
+record Document(int number, String name, Handed handed) {}

@@ -9,6 +9,7 @@ import eu.uptake.registry.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the company has handed in on a case. */
@@ -18,8 +19,10 @@ class Documents {
     private final Submissions submissions;
     private final HandedForms forms;
     private final Models models;
+    private final MessageSource messages;
 
-    Documents(Submissions submissions, HandedForms forms, Models models) {
+    Documents(Submissions submissions, HandedForms forms, Models models, MessageSource messages) {
+        this.messages = messages;
         this.submissions = submissions;
         this.forms = forms;
         this.models = models;
@@ -29,8 +32,16 @@ class Documents {
     List<Document> of(Case file, Locale reader) {
         var theirs = submissions.of(file).stream().filter(this::isTheirs).toList();
         return IntStream.range(0, theirs.size())
-                .mapToObj(i -> new Document(theirs.size() - i, forms.read(theirs.get(i), reader)))
+                .mapToObj(i -> document(theirs.size() - i, theirs.get(i), reader))
                 .toList();
+    }
+
+    private Document document(int number, Submission submission, Locale reader) {
+        var handed = forms.read(submission, reader);
+        var name = submission.taskId() == null
+                ? messages.getMessage("portal.documents.registration", null, reader)
+                : handed.name();
+        return new Document(number, name, handed);
     }
 
     /** A registration is theirs whoever typed it. */

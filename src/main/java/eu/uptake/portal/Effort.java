@@ -7,8 +7,8 @@ import java.util.Set;
 /** How long a form takes: a guess from its questions, so that people know whether they have the time now. */
 final class Effort {
 
-    private static final int SECONDS_TO_READ = 60;
-    private static final int SECONDS_TO_WRITE = 90;
+    private static final int SECONDS_TO_READ = 30;
+    private static final int SECONDS_TO_WRITE = 60;
     private static final int SECONDS_TO_CHOOSE = 20;
     private static final Set<String> WRITTEN = Set.of("textarea", "filepicker", "dynamiclist");
 

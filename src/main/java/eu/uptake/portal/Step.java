@@ -13,7 +13,7 @@ record Step(int number, String label, State state, @Nullable String since) {
         AHEAD
     }
 
-    boolean here() {
+    public boolean here() {
         return state == State.CURRENT || state == State.STOPPED;
     }
 }

@@ -45,8 +45,7 @@ record StepLine(List<Step> steps, int current) {
     }
 
     /** The step the case is at, for the short form of the line; null before the first. */
-    @Nullable
-    Step at() {
+    public @Nullable Step here() {
         return current < 0 ? null : steps.get(current);
     }
 

@@ -13,10 +13,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Cases;
+import eu.uptake.casefile.Notes;
+import eu.uptake.platform.Actor;
+import eu.uptake.platform.Grant;
+import eu.uptake.platform.SignedIn;
 import eu.uptake.portal.PortalFixtures.Sme;
 import eu.uptake.registry.People;
+import eu.uptake.registry.Role;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -37,7 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalPagesTest {
 
-    private static final Map<String, Object> SIZE = Map.of(
+    static final Map<String, Object> SIZE = Map.of(
             "enterpriseType",
             "autonomous",
             "publicControl",
@@ -67,6 +74,9 @@ class PortalPagesTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Notes notes;
 
     @Autowired
     private People people;
@@ -249,6 +259,42 @@ class PortalPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Fonderie Theta, case " + one.number())))
                 .andExpect(content().string(containsString("/portal?case=" + two.number())));
+    }
+
+    @Test
+    void hasAPageForAPersonWhoseCompanyHasNoCase() throws Exception {
+        var actor =
+                new Actor(mine.actor().person(), "Marie", Locale.ENGLISH, Set.of(new Grant(Role.SME, Long.MAX_VALUE)));
+        var nobody = SecurityMockMvcRequestPostProcessors.user(new SignedIn(actor, mine.email(), null));
+
+        web.perform(get("/portal").with(nobody))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("No case yet")));
+        web.perform(get("/portal/documents").with(nobody)).andExpect(status().isOk());
+        web.perform(get("/portal/data").with(nobody))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Fonderie Alpha, case"))));
+        web.perform(get("/portal/withdraw").with(nobody)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void putsACorrectionOfCompanyDataOnTheCase() throws Exception {
+        web.perform(post("/portal/data/correction")
+                        .param("case", mine.number())
+                        .param("text", "We moved to Villeurbanne")
+                        .with(csrf())
+                        .with(mine.signedIn()))
+                .andExpect(redirectedUrlPattern("/portal/data*"));
+
+        assertThat(notes.of(cases.get(mine.number())))
+                .anyMatch(note -> note.text().endsWith("We moved to Villeurbanne"));
+        web.perform(post("/portal/data/correction")
+                        .param("case", other.number())
+                        .param("text", "Mischief")
+                        .with(csrf())
+                        .with(mine.signedIn()))
+                .andExpect(status().isNotFound());
+        assertThat(notes.of(cases.get(other.number()))).isEmpty();
     }
 
     private MockHttpServletRequestBuilder form(String address, Map<String, Object> answers) {

@@ -25,7 +25,7 @@ class StepLineTest {
         var line = line(SomeCase.in("plan"), left("intake"), left("needs"), in("plan"));
 
         assertThat(states(line)).containsExactly(DONE, DONE, CURRENT, AHEAD);
-        assertThat(line.at().number()).isEqualTo(3);
+        assertThat(line.here().number()).isEqualTo(3);
         assertThat(line.steps().get(0).since()).isEqualTo("2026-10-20");
     }
 
@@ -63,7 +63,7 @@ class StepLineTest {
         var line = line(SomeCase.justRegistered());
 
         assertThat(states(line)).containsOnly(AHEAD);
-        assertThat(line.at()).isNull();
+        assertThat(line.here()).isNull();
     }
 
     private static StepLine line(SomeCase file, StageVisit... visits) {
