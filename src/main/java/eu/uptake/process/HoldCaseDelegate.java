@@ -21,7 +21,11 @@ class HoldCaseDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var reason = CaseDelegate.text(execution, "holdReason");
-        holding.hold(execution, on.caseOf(execution), CaseDelegate.text(execution, "heldUntil"), reason);
-        on.note(execution, Happening.HELD, Map.of("reason", reason));
+        var until = CaseDelegate.text(execution, "heldUntil");
+        holding.hold(execution, on.caseOf(execution), until, reason);
+        on.note(
+                execution,
+                Happening.HELD,
+                until.isEmpty() ? Map.of("reason", reason) : Map.of("reason", reason, "until", until));
     }
 }
