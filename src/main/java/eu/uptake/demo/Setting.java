@@ -64,7 +64,7 @@ class Setting {
     private static Object known(Scene scene, String name) {
         var fact = scene.company().facts().get(name);
         if (fact == null) {
-            throw new Unplayable(scene, "", "nothing fills {" + name + "}");
+            throw new Unplayable(scene, null, "nothing fills {" + name + "}");
         }
         return fact;
     }

@@ -53,6 +53,16 @@ class Walk {
     }
 
     void play(Scene scene) {
+        try {
+            act(scene);
+        } catch (Unplayable unplayable) {
+            throw unplayable;
+        } catch (RuntimeException refused) {
+            throw new Unplayable(scene, numbers.get(scene.company().key()), refused);
+        }
+    }
+
+    private void act(Scene scene) {
         if (scene.what().equals("register")) {
             register(scene);
             return;
@@ -71,7 +81,7 @@ class Walk {
         if (outcome instanceof Registration.Registered registered) {
             numbers.put(scene.company().key(), registered.number());
         } else if (outcome instanceof Registration.Rejected rejected) {
-            throw new Unplayable(scene, "", rejected.errors().toString());
+            throw new Unplayable(scene, null, rejected.errors().toString());
         }
     }
 

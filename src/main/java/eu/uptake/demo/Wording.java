@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The answers of {@code answers.json}, put into the words of one company at one moment. */
 final class Wording {
 
-    private static final Pattern BLANK = Pattern.compile("\\{([A-Za-z]+)([+-]\\d+)?}");
+    private static final Pattern BLANK = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)([+-]\\d+)?}");
 
     private final Map<?, ?> answers;
 

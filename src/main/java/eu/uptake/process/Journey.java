@@ -107,6 +107,7 @@ public class Journey {
                 .filter(item -> item.element().equals(RESUME))
                 .findFirst()
                 .orElseThrow(() -> new CaseRefused(number, "resume", file.status()));
+        desk.claim(coordinator, task.taskId()); // whichever coordinator the list gave it to
         if (desk.complete(coordinator, task.taskId(), Map.of("resumeReason", note))
                 instanceof Completion.Rejected rejected) {
             throw new IllegalArgumentException("The note was refused: " + rejected.errors());
