@@ -2,24 +2,27 @@ package eu.uptake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.uptake.process.Models;
+import eu.uptake.process.ProcessModel;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ActiveProfiles;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 @ActiveProfiles("test")
 class UptakeTest {
 
     @Autowired
-    private JdbcClient jdbc;
+    private Models models;
 
     @Test
-    void startsEmpty() {
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM case_file")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+    void startsWithTheShippedModels() {
+        assertThat(models.latest())
+                .extracting(ProcessModel::id)
+                .startsWith("sme-journey")
+                .contains("intake", "follow-up", "sme-reminders");
     }
 }

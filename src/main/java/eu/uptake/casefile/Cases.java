@@ -47,12 +47,34 @@ public class Cases {
 
     /** For those who act for the house, not for a person. */
     public Case get(String number) {
-        return select("c.number = :number", Map.of(), number).orElseThrow(() -> new NoSuchCase(number));
+        var locked = LockedCases.now(this);
+        var known = locked == null ? null : locked.known(number);
+        if (known != null) {
+            return known;
+        }
+        var file = select("c.number = :number", Map.of(), number).orElseThrow(() -> new NoSuchCase(number));
+        if (locked != null) {
+            locked.keep(file);
+        }
+        return file;
     }
 
     /** The case, held until the transaction ends: whatever changes one case happens one after the other. */
     public Case lock(String number) {
-        return select("c.number = :number FOR UPDATE", Map.of(), number).orElseThrow(() -> new NoSuchCase(number));
+        var file = select("c.number = :number FOR UPDATE", Map.of(), number).orElseThrow(() -> new NoSuchCase(number));
+        LockedCases.hold(this, file);
+        return file;
+    }
+
+    /** The case of an open task, held likewise. */
+    public Optional<Case> lockOf(String taskId) {
+        var file = jdbc.sql("SELECT c.* FROM case_file c WHERE c.id ="
+                        + " (SELECT w.case_id FROM work_item w WHERE w.task_id = :task) FOR UPDATE")
+                .param("task", taskId)
+                .query(this::read)
+                .optional();
+        file.ifPresent(found -> LockedCases.hold(this, found));
+        return file;
     }
 
     public List<Case> ofCompany(long company) {
@@ -97,6 +119,7 @@ public class Cases {
     }
 
     public void enterStage(Case file, String stage, @Nullable CaseStatus status) {
+        LockedCases.changed(this, file);
         var now = Sql.at(clock.instant());
         leaveStage(file);
         jdbc.sql("UPDATE case_file SET stage = :stage, stage_since = :now, status = COALESCE(:status, status)"
@@ -140,6 +163,7 @@ public class Cases {
     }
 
     public void close(Case file, CaseStatus status) {
+        LockedCases.changed(this, file);
         leaveStage(file);
         jdbc.sql("UPDATE case_file SET status = :status, closed_at = :now, held_since = NULL, held_until = NULL"
                         + " WHERE id = :id")
@@ -150,6 +174,7 @@ public class Cases {
     }
 
     public void hold(Case file, @Nullable LocalDate until, String reason) {
+        LockedCases.changed(this, file);
         jdbc.sql("UPDATE case_file SET status = 'ON_HOLD', held_since = :now, held_until = :until,"
                         + " status_reason = :reason WHERE id = :id")
                 .param("now", Sql.at(clock.instant()))
@@ -160,6 +185,7 @@ public class Cases {
     }
 
     public void resume(Case file, CaseStatus status) {
+        LockedCases.changed(this, file);
         jdbc.sql("UPDATE case_file SET status = :status, held_since = NULL, held_until = NULL, status_reason = NULL"
                         + " WHERE id = :id")
                 .param("status", status.name())
@@ -168,6 +194,7 @@ public class Cases {
     }
 
     public void giveReason(Case file, String reason) {
+        LockedCases.changed(this, file);
         jdbc.sql("UPDATE case_file SET status_reason = :reason WHERE id = :id")
                 .param("reason", reason)
                 .param("id", file.id())
@@ -175,6 +202,7 @@ public class Cases {
     }
 
     public void assign(Case file, long centre, @Nullable Long advisor) {
+        LockedCases.changed(this, file);
         jdbc.sql("UPDATE case_file SET centre_id = :centre, advisor_id = :advisor WHERE id = :id")
                 .param("centre", centre)
                 .param("advisor", advisor)
@@ -191,6 +219,7 @@ public class Cases {
         if (answers.isEmpty()) {
             return;
         }
+        LockedCases.changed(this, file);
         var known = new HashMap<>(file.known());
         known.putAll(answers);
         jdbc.sql("UPDATE case_file SET known = :known WHERE id = :id")

@@ -1,6 +1,8 @@
 package eu.uptake.process;
 
+import eu.uptake.casefile.WorkItem;
 import eu.uptake.platform.Actor;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 class Acting {
 
     private final ThreadLocal<@Nullable Actor> actor = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable WorkItem> inHand = new ThreadLocal<>();
 
     <T> T as(Actor who, Supplier<T> action) {
         var before = actor.get();
@@ -19,6 +22,21 @@ class Acting {
         } finally {
             actor.set(before);
         }
+    }
+
+    /** The same, for a task that is being completed. */
+    <T> T as(Actor who, WorkItem item, Supplier<T> action) {
+        inHand.set(item);
+        try {
+            return as(who, action);
+        } finally {
+            inHand.remove();
+        }
+    }
+
+    /** The task that is being completed, if it is this one. */
+    Optional<WorkItem> inHand(String taskId) {
+        return Optional.ofNullable(inHand.get()).filter(item -> item.taskId().equals(taskId));
     }
 
     @Nullable

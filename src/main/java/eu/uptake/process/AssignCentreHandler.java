@@ -41,7 +41,7 @@ class AssignCentreHandler implements TaskHandler {
     }
 
     @Override
-    public Map<String, Object> given(Case file, WorkItem item, Locale locale) {
+    public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
         return proposals(file).stream()
                 .findFirst()
                 .map(best -> Map.<String, Object>of(

@@ -86,8 +86,9 @@ public class Desk {
     }
 
     private Completion completeOnce(Actor actor, String taskId, Map<String, Object> answers) {
-        var file = cases.lock(find(actor, taskId).number());
-        var item = find(actor, taskId); // again: now nobody else can be completing it
+        var locked = cases.lockOf(taskId);
+        var item = find(actor, taskId); // now nobody else can be completing it
+        var file = locked.orElseThrow(() -> new NoSuchTask(taskId));
         var model = models.task(item.process(), item.processVersion(), item.element());
         var standing = standing(actor, file, item, model);
         if (standing != Standing.MINE_TO_DO) {

@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.casefile.CaseStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,13 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +43,11 @@ class DiagramCheck {
         diagram.getModelElementsByType(UserTask.class).forEach(this::userTask);
         diagram.getModelElementsByType(CallActivity.class).forEach(this::call);
         diagram.getModelElementsByType(BusinessRuleTask.class).forEach(this::businessRule);
-        findings.addAll(new ReachCheck(file, diagram, known).findings());
+        diagram.getModelElementsByType(SequenceFlow.class).forEach(this::flow);
+        diagram.getModelElementsByType(ExclusiveGateway.class).forEach(this::split);
+        Stream.of(CallActivity.class, EndEvent.class)
+                .flatMap(kind -> diagram.getModelElementsByType(kind).stream())
+                .forEach(this::status);
         return findings;
     }
 
@@ -130,6 +139,30 @@ class DiagramCheck {
         }
         if (isBlank(task.getCamundaResultVariable())) {
             find(task.getId(), "has no result variable");
+        }
+    }
+
+    private void flow(SequenceFlow flow) {
+        var drawn = diagram.getModelElementsByType(BpmnEdge.class).stream()
+                .anyMatch(edge -> flow.equals(edge.getBpmnElement()));
+        if (!drawn) {
+            find(flow.getId(), "is not drawn");
+        }
+    }
+
+    /** Without a default a case whose answer nobody thought of could not go on. */
+    private void split(ExclusiveGateway gateway) {
+        if (gateway.getOutgoing().size() > 1 && gateway.getDefault() == null) {
+            find(gateway.getId(), "has no default flow");
+        }
+    }
+
+    private void status(FlowNode node) {
+        var status = Properties.of(node, "status");
+        if (status != null
+                && Stream.of(CaseStatus.values())
+                        .noneMatch(known -> known.name().equals(status))) {
+            find(node.getId(), "unknown case status " + status);
         }
     }
 

@@ -65,7 +65,7 @@ class HandingIn {
         drafts.discard(owner, item.taskId());
         cases.learn(file, Facts.in(filled.schema(), filled.answers()));
         timeline.add(file, Happening.TASK_DONE, done(filled), filled.actor());
-        acting.as(filled.actor(), () -> {
+        acting.as(filled.actor(), item, () -> {
             Map<String, Object> variables = new HashMap<>(
                     Routing.variables(filled.schema(), filled.model().routes(), filled.answers()));
             variables.putAll(handlers.of(item.element())

@@ -6,8 +6,12 @@ import eu.uptake.forms.FormSchema;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -35,23 +39,42 @@ class ModelCheck {
     /** @throws ModelsRefused naming file and element of everything found */
     void check(Map<String, ModelFile> files) {
         List<String> findings = new ArrayList<>();
-        var forms = forms(files, findings);
-        var diagrams = diagrams(files, findings);
-        files.values().stream().filter(ModelFile::isDecision).forEach(file -> decision(file, findings));
-        var known = new KnownModels(diagrams.keySet(), forms, decisionIds(files), delegates.all(), sla);
-        diagrams.forEach((name, diagram) ->
-                new DiagramCheck(files.get(name), diagram, known).findings().forEach(findings::add));
+        var fit = files.values().stream().filter(file -> isFit(file, findings)).toList();
+        var forms = forms(fit, findings);
+        var diagrams = diagrams(fit, findings);
+        fit.stream().filter(ModelFile::isDecision).forEach(file -> decision(file, findings));
+        var known = new KnownModels(ids(fit, ModelFile::isDiagram), forms, ids(fit, ModelFile::isDecision), sla);
+        diagrams.forEach((file, diagram) -> findings.addAll(new DiagramCheck(file, diagram, known).findings()));
         if (!findings.isEmpty()) {
             throw new ModelsRefused(findings);
         }
     }
 
-    private Map<String, FormSchema> forms(Map<String, ModelFile> files, List<String> findings) {
+    /** In its place, not too large, and nothing in it that reaches beyond the model. */
+    private boolean isFit(ModelFile file, List<String> findings) {
+        if (!file.isInItsPlace()) {
+            findings.add(file.name() + ": belongs into bpmn/, bpmn/decisions/ or forms/");
+            return false;
+        }
+        if (file.isTooLarge()) {
+            findings.add(file.name() + ": larger than " + ModelFile.LARGEST + " bytes");
+            return false;
+        }
+        if (file.isForm()) {
+            return true;
+        }
+        try {
+            findings.addAll(new ReachCheck(file, delegates.all()).findings(ModelXml.read(file)));
+            return true;
+        } catch (ModelsRefused refused) {
+            findings.addAll(refused.findings());
+            return false;
+        }
+    }
+
+    private Map<String, FormSchema> forms(List<ModelFile> files, List<String> findings) {
         Map<String, FormSchema> forms = new HashMap<>();
-        for (var file : files.values()) {
-            if (!file.isForm()) {
-                continue;
-            }
+        files.stream().filter(ModelFile::isForm).forEach(file -> {
             try {
                 var form = FormSchema.parse(file.text());
                 if (!form.id().equals(file.id())) {
@@ -62,24 +85,21 @@ class ModelCheck {
             } catch (FormRefused refused) {
                 refused.findings().forEach(finding -> findings.add(file.name() + ": " + finding));
             }
-        }
+        });
         return forms;
     }
 
-    private static Map<String, BpmnModelInstance> diagrams(Map<String, ModelFile> files, List<String> findings) {
-        Map<String, BpmnModelInstance> diagrams = new HashMap<>();
-        for (var file : files.values()) {
-            if (!file.isDiagram()) {
-                continue;
-            }
+    private static Map<ModelFile, BpmnModelInstance> diagrams(List<ModelFile> files, List<String> findings) {
+        Map<ModelFile, BpmnModelInstance> diagrams = new LinkedHashMap<>();
+        files.stream().filter(ModelFile::isDiagram).forEach(file -> {
             try {
                 var diagram = Bpmn.readModelFromStream(new ByteArrayInputStream(file.content()));
                 Bpmn.validateModel(diagram);
-                diagrams.put(file.name(), diagram);
+                diagrams.put(file, diagram);
             } catch (ModelException e) {
                 findings.add(file.name() + ": is not a valid BPMN file: " + e.getMessage());
             }
-        }
+        });
         return diagrams;
     }
 
@@ -90,16 +110,12 @@ class ModelCheck {
             if (decisions.stream().noneMatch(decision -> decision.getId().equals(file.id()))) {
                 findings.add(file.name() + ": holds no decision " + file.id());
             }
-            DecisionCheck.findings(file, model).forEach(findings::add);
         } catch (ModelException e) {
             findings.add(file.name() + ": is not a valid DMN file: " + e.getMessage());
         }
     }
 
-    private static List<String> decisionIds(Map<String, ModelFile> files) {
-        return files.values().stream()
-                .filter(ModelFile::isDecision)
-                .map(ModelFile::id)
-                .toList();
+    private static Set<String> ids(List<ModelFile> files, Predicate<ModelFile> kind) {
+        return files.stream().filter(kind).map(ModelFile::id).collect(Collectors.toUnmodifiableSet());
     }
 }

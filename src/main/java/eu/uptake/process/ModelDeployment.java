@@ -1,8 +1,12 @@
 package eu.uptake.process;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -57,9 +61,18 @@ class ModelDeployment implements SmartLifecycle {
         // all or nothing: forms and decisions are bound to the deployment of the process that names them
         var deployment = repository.createDeployment().name("models").enableDuplicateFiltering(false);
         all.forEach((name, file) -> deployment.addInputStream(name, new ByteArrayInputStream(file.content())));
-        var deployed = deployment.deployWithResult();
+        var deployed = deployed(deployment);
         var processes = deployed.getDeployedProcessDefinitions();
         log.info("{} model files checked, {} processes deployed", all.size(), processes == null ? 0 : processes.size());
+    }
+
+    /** What the check does not know of BPMN, the engine's own parser does. */
+    private static DeploymentWithDefinitions deployed(DeploymentBuilder deployment) {
+        try {
+            return deployment.deployWithResult();
+        } catch (ProcessEngineException e) {
+            throw new ModelsRefused(List.of(String.valueOf(e.getMessage())));
+        }
     }
 
     @Override

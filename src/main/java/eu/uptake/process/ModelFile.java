@@ -1,6 +1,7 @@
 package eu.uptake.process;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * A model as a file: diagram, decision or form.
@@ -9,6 +10,12 @@ import java.nio.charset.StandardCharsets;
  *     deployed anew for having moved
  */
 record ModelFile(String name, byte[] content) {
+
+    /** Bytes; a model that people can still read has far fewer. */
+    static final int LARGEST = 1_000_000;
+
+    private static final Pattern PLACE =
+            Pattern.compile("bpmn/[^/]+\\.bpmn|bpmn/decisions/[^/]+\\.dmn|forms/[^/]+\\.form");
 
     static String formName(String form) {
         return "forms/" + form + ".form";
@@ -24,6 +31,15 @@ record ModelFile(String name, byte[] content) {
 
     boolean isForm() {
         return name.endsWith(".form");
+    }
+
+    boolean isTooLarge() {
+        return content.length > LARGEST;
+    }
+
+    /** Elsewhere it would stand beside the model that it is to replace. */
+    boolean isInItsPlace() {
+        return PLACE.matcher(name).matches();
     }
 
     String text() {

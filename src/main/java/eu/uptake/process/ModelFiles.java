@@ -3,6 +3,7 @@ package eu.uptake.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ class ModelFiles {
             "classpath*:bpmn/*.bpmn", "bpmn/",
             "classpath*:bpmn/decisions/*.dmn", "bpmn/decisions/",
             "classpath*:forms/*.form", "forms/");
-    private static final long LARGEST = 1_000_000;
 
     private final @Nullable Path own;
 
@@ -49,7 +49,7 @@ class ModelFiles {
 
     private static void own(Path directory, Map<String, ModelFile> files) {
         if (!Files.isDirectory(directory)) {
-            throw new ModelsRefused(java.util.List.of(directory + ": is not a directory (uptake.models)"));
+            throw new ModelsRefused(List.of(directory + ": is not a directory (uptake.models)"));
         }
         try (var found = Files.walk(directory, 3)) {
             for (var path : found.filter(Files::isRegularFile).sorted().toList()) {
@@ -63,11 +63,11 @@ class ModelFiles {
         }
     }
 
+    /** What is too large is read only so far that the check can see it. */
     private static ModelFile read(Path directory, Path path) throws IOException {
         var name = directory.relativize(path).toString().replace('\\', '/');
-        if (Files.size(path) > LARGEST) {
-            throw new ModelsRefused(java.util.List.of(name + ": larger than " + LARGEST + " bytes"));
+        try (var content = Files.newInputStream(path)) {
+            return new ModelFile(name, content.readNBytes(ModelFile.LARGEST + 1));
         }
-        return new ModelFile(name, Files.readAllBytes(path));
     }
 }

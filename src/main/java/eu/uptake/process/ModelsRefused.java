@@ -12,6 +12,10 @@ class ModelsRefused extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
+    static ModelsRefused of(ModelFile file, String finding) {
+        return new ModelsRefused(List.of(file.name() + ": " + finding));
+    }
+
     List<String> findings() {
         return findings;
     }

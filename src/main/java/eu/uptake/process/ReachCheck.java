@@ -3,99 +3,85 @@ package eu.uptake.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.xml.instance.DomElement;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
- * Lets nothing into the engine that could reach beyond it: every element and attribute of the file is looked at, those
- * that hold code are refused, those that hold an expression must match the few forms allowed.
+ * Lets nothing into the engine that could reach beyond it: every element, attribute and text of a diagram or a decision
+ * is looked at. Words must be known ones; an expression may stand only where one belongs, and only in the few forms
+ * allowed there.
  */
 class ReachCheck {
 
-    private static final Set<String> FORBIDDEN = Set.of(
-            "script",
-            "scriptTask",
-            "taskListener",
-            "executionListener",
-            "connector",
-            "field",
-            "inputOutput",
-            "constraint",
-            "formField");
-    private static final Set<String> FORBIDDEN_ATTRIBUTES =
-            Set.of("class", "expression", "type", "topic", "formHandlerClass", "formKey", "assignee", "candidateUsers");
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    /** FEEL can define a function by naming a Java method. */
+    private static final Pattern FOREIGN_FUNCTION = Pattern.compile("\\bexternal\\b");
 
     private final ModelFile file;
-    private final BpmnModelInstance diagram;
-    private final KnownModels known;
+    private final Set<String> delegates;
     private final List<String> findings = new ArrayList<>();
 
-    ReachCheck(ModelFile file, BpmnModelInstance diagram, KnownModels known) {
+    ReachCheck(ModelFile file, Set<String> delegates) {
         this.file = file;
-        this.diagram = diagram;
-        this.known = known;
+        this.delegates = delegates;
     }
 
-    List<String> findings() {
-        walk(diagram.getDocument().getRootElement(), "definitions");
+    List<String> findings(Document document) {
+        walk(document.getDocumentElement(), file.id());
         return findings;
     }
 
-    private void walk(DomElement element, String owner) {
-        var id = element.getAttribute("id");
-        var here = id == null ? owner : id;
-        if (FORBIDDEN.contains(element.getLocalName())) {
-            find(here, "a " + element.getLocalName() + " is not allowed");
+    private void walk(Element element, String owner) {
+        var here = element.hasAttribute("id") ? element.getAttribute("id") : owner;
+        if (!ModelWords.allow(element)) {
+            find(here, "a " + element.getNodeName() + " is not allowed");
         }
-        attributes(element, here);
-        if (element.getChildElements().isEmpty()) {
-            text(element, here);
+        for (int n = 0; n < element.getAttributes().getLength(); n++) {
+            attribute((Attr) element.getAttributes().item(n), here);
         }
-        element.getChildElements().forEach(child -> walk(child, here));
-    }
-
-    private void attributes(DomElement element, String here) {
-        for (var attribute : FORBIDDEN_ATTRIBUTES) {
-            if (element.getAttribute(CAMUNDA, attribute) != null) {
-                find(here, "the attribute camunda:" + attribute + " is not allowed");
+        text(element, here);
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                walk(inner, here);
             }
         }
-        var delegate = element.getAttribute(CAMUNDA, "delegateExpression");
-        if (delegate != null && !ModelExpressions.isDelegate(delegate, known.delegates())) {
-            find(here, "unknown delegate " + delegate);
-        }
-        var collection = element.getAttribute(CAMUNDA, "collection");
-        if (collection != null && !ModelExpressions.isCollection(collection)) {
-            find(here, "the collection " + collection + " is not allowed");
-        }
-        for (var attribute : List.of("calledElement", "camunda:candidateGroups", "camunda:dueDate", "name", "value")) {
-            var value = attribute.startsWith("camunda:")
-                    ? element.getAttribute(CAMUNDA, attribute.substring(8))
-                    : element.getAttribute(attribute);
-            if (isExpression(value)) {
-                find(here, attribute + " may not hold an expression: " + value);
-            }
-        }
-        callMapping(element, here);
     }
 
-    private void callMapping(DomElement element, String here) {
-        var businessKey = element.getAttribute("businessKey");
-        if (businessKey != null && !businessKey.equals(ModelExpressions.BUSINESS_KEY)) {
-            find(here, "the business key is always " + ModelExpressions.BUSINESS_KEY);
+    private void attribute(Attr attribute, String here) {
+        var value = attribute.getValue();
+        if (!ModelWords.allow(attribute)) {
+            find(here, "the attribute %s=\"%s\" is not allowed".formatted(attribute.getName(), value));
+            return;
         }
-        if (element.getAttribute("sourceExpression") != null || "all".equals(element.getAttribute("variables"))) {
-            find(here, "variables are passed one by one, by name");
+        var allowed = switch (slot(attribute)) {
+            case "delegateExpression" -> ModelExpressions.isDelegate(value, delegates);
+            case "collection" -> ModelExpressions.isCollection(value);
+            case "businessKey" -> value.equals(ModelExpressions.BUSINESS_KEY);
+            default -> !isExpression(value);
+        };
+        if (!allowed) {
+            find(here, "%s=\"%s\" is not allowed".formatted(attribute.getName(), value));
         }
     }
 
-    private void text(DomElement element, String here) {
-        var text = element.getTextContent().strip();
+    /** Where an expression may stand: an attribute of Camunda, or of one of its elements. */
+    private static String slot(Attr attribute) {
+        var camunda = ModelWords.CAMUNDA.equals(attribute.getNamespaceURI())
+                || ModelWords.CAMUNDA.equals(attribute.getOwnerElement().getNamespaceURI());
+        return camunda ? attribute.getLocalName() : "";
+    }
+
+    private void text(Element element, String here) {
+        var text = ownText(element);
         var allowed = switch (element.getLocalName()) {
             case "conditionExpression" -> ModelExpressions.isCondition(text);
             case "timeDate" -> ModelExpressions.isTime(text);
-            case "timeDuration", "timeCycle" -> !isExpression(text);
+            case "text" ->
+                !isExpression(text) && !FOREIGN_FUNCTION.matcher(text).find();
             default -> !isExpression(text);
         };
         if (!allowed) {
@@ -103,7 +89,18 @@ class ReachCheck {
         }
     }
 
-    private static boolean isExpression(@org.jspecify.annotations.Nullable String text) {
+    /** As the engine puts it together: past comments and children. */
+    private static String ownText(Element element) {
+        var text = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text piece) {
+                text.append(piece.getData());
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static boolean isExpression(@Nullable String text) {
         return text != null && (text.contains("${") || text.contains("#{"));
     }
 

@@ -32,10 +32,12 @@ class Reminders {
         if (EndingCase.inside(reminders)) {
             return;
         }
-        during.getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(ANSWERED)
+        var runtime = during.getProcessEngineServices().getRuntimeService();
+        // none if they have come to their own end before
+        runtime.createExecutionQuery()
                 .processInstanceId(reminders)
-                .correlateAll(); // they may have come to their own end before
+                .messageEventSubscriptionName(ANSWERED)
+                .list()
+                .forEach(waiting -> runtime.messageEventReceived(ANSWERED, waiting.getId()));
     }
 }

@@ -49,6 +49,7 @@ class TaskForms {
     FormContext toFill(FormSchema schema, Case file, WorkItem item, TaskModel model, Locale locale) {
         var check = toCheck(schema, file, item, locale);
         Map<String, Object> given = new HashMap<>(Facts.wanted(schema, file.known()));
+        given.putAll(handlers.of(item.element()).proposed(file, item, locale));
         given.putAll(lastTime(schema, file, item, model));
         given.putAll(check.given());
         return new FormContext(locale, check.options(), given, check.today());

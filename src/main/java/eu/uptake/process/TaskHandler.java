@@ -34,6 +34,11 @@ interface TaskHandler {
         return Map.of();
     }
 
+    /** What is proposed to who fills in the form; the check of the answers need not know it. */
+    default Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
+        return Map.of();
+    }
+
     /** Options that depend on the case, by valuesKey. */
     default Map<String, List<Option>> options(Case file, WorkItem item, Locale locale) {
         return Map.of();

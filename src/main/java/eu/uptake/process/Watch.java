@@ -59,7 +59,7 @@ class Watch {
     }
 
     private void over(DelegateTask task, boolean completed) {
-        workItems.find(task.getId()).ifPresent(item -> {
+        acting.inHand(task.getId()).or(() -> workItems.find(task.getId())).ifPresent(item -> {
             var actor = completed ? acting.now() : null;
             workItems.finish(task.getId(), actor == null ? null : actor.person(), actor == null ? null : actor.name());
             if (item.reminders() != null) {

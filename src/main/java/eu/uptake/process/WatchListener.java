@@ -20,6 +20,7 @@ class WatchListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.getCandidateGroupIdExpressions().clear(); // whose turn it is stands in our own list
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener) watch::opened);
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, (TaskListener) watch::completed);
         task.addTaskListener(TaskListener.EVENTNAME_DELETE, (TaskListener) watch::cancelled);

@@ -1,0 +1,81 @@
+package eu.uptake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.uptake.casefile.WorkItem;
+import eu.uptake.process.Desk;
+import eu.uptake.process.JourneyWalk;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What the completion of a task costs the database, everything included: stored, routed, told, opened anew. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class CompletionCostTest {
+
+    private static final int BUDGET = 40;
+
+    /** One process ends and the next begins: the engine reads and writes both. */
+    private static final int BUDGET_INTO_THE_NEXT_STAGE = 60;
+
+    private static final Logger log = LoggerFactory.getLogger(CompletionCostTest.class);
+    private static final Pattern TABLE =
+            Pattern.compile("(?is)^\\s*(\\w+).*?\\b(?:from|into|update)\\s+(?:only\\s+)?(\\w+)");
+
+    @Autowired
+    private JourneyWalk walk;
+
+    @Autowired
+    private Desk desk;
+
+    @ParameterizedTest
+    @CsvSource({
+        "from an SME to the cluster, userTask_declareCompanySize, userTask_confirmMembership",
+        "from an SME to a coordinator, userTask_signAgreement, userTask_assignCentre",
+        "from staff into the next stage and to an SME, userTask_assignCentre, userTask_answerQuestionnaire",
+        "from an SME to an advisor, userTask_answerQuestionnaire, userTask_validateAssessment",
+        "from an advisor to an SME, userTask_validateAssessment, userTask_agreeReport",
+        "from an SME into the next stage, userTask_agreeReport, userTask_shortlistSolutions",
+    })
+    void staysWithinItsBudget(String what, String from, String to) throws Exception {
+        completed(walk.until(walk.register(), from)); // once, so that every model is in memory
+        var item = walk.until(walk.register(), from);
+
+        var statements = completed(item);
+
+        assertThat(walk.open(item.number(), to)).isNotNull();
+        log.info("{}: {} statements\n{}", what, statements.size(), byTable(statements));
+        assertThat(statements)
+                .as(what)
+                .hasSizeLessThanOrEqualTo(what.contains("next stage") ? BUDGET_INTO_THE_NEXT_STAGE : BUDGET);
+    }
+
+    private List<String> completed(WorkItem item) throws Exception {
+        var actor = walk.actor(item);
+        var answers = walk.answers(actor, item, Map.of());
+        return CountedStatements.of(() -> desk.complete(actor, item.taskId(), answers));
+    }
+
+    private static String byTable(List<String> statements) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (var statement : statements) {
+            var match = TABLE.matcher(statement);
+            counts.merge(match.find() ? match.group(1) + " " + match.group(2) : statement, 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .map(entry -> "%3d  %s".formatted(entry.getValue(), entry.getKey()))
+                .collect(Collectors.joining("\n"));
+    }
+}

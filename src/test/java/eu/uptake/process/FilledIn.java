@@ -1,0 +1,66 @@
+package eu.uptake.process;
+
+import eu.uptake.forms.FormPage;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers to a form as a person in a hurry gives them: what is known stays, what is required gets something fitting. */
+final class FilledIn {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JsonNode data;
+    private final Map<String, Object> wanted;
+
+    private FilledIn(JsonNode data, Map<String, Object> wanted) {
+        this.data = data;
+        this.wanted = wanted;
+    }
+
+    /** @param wanted answers that matter to the test, by key */
+    static Map<String, Object> of(FormPage form, Map<String, Object> wanted) {
+        var filled = new FilledIn(JSON.readTree(form.dataJson()), wanted);
+        return filled.fields(JSON.readTree(form.schemaJson()).get("components"), filled.data);
+    }
+
+    private Map<String, Object> fields(JsonNode components, JsonNode known) {
+        Map<String, Object> answers = new HashMap<>();
+        for (var component : components) {
+            var key = component.path("key").asString(component.path("path").asString(""));
+            if (component.path("type").asString().equals("group")) {
+                answers.putAll(fields(component.get("components"), known));
+            } else if (wanted.containsKey(key)) {
+                answers.put(key, wanted.get(key));
+            } else if (known.hasNonNull(key)) {
+                answers.put(key, JSON.treeToValue(known.get(key), Object.class));
+            } else if (component.path("type").asString().equals("dynamiclist")) {
+                answers.put(key, List.of(fields(component.get("components"), JSON.createObjectNode())));
+            } else if (component.path("validate").path("required").asBoolean(false)) {
+                answers.put(key, answer(component));
+            }
+        }
+        return answers;
+    }
+
+    private Object answer(JsonNode component) {
+        return switch (component.path("type").asString()) {
+            case "checkbox" -> true;
+            case "number" -> Math.max(10, component.path("validate").path("min").asInt(10));
+            case "radio", "select" -> choice(component);
+            case "checklist", "taglist" -> List.of(choice(component));
+            case "datetime" -> LocalDate.now().toString();
+            default -> "As agreed";
+        };
+    }
+
+    private Object choice(JsonNode component) {
+        var choices = component.has("values")
+                ? component.get("values")
+                : data.path(component.path("valuesKey").asString());
+        return JSON.treeToValue(choices.get(0).get("value"), Object.class);
+    }
+}
