@@ -10,7 +10,9 @@ const NEAREST = 3;
 async function draw(frame) {
   const { diagram: address, table } = frame.dataset;
   const rows = [...document.querySelectorAll(`#${table} [data-element]`)];
-  const viewer = new NavigatedViewer({ container: frame.querySelector('[data-canvas]') });
+  const place = frame.querySelector('[data-canvas]');
+  // the wheel belongs to the page: a diagram that swallows it is a trap on the way to the table
+  const viewer = new NavigatedViewer({ container: place, zoomScroll: { enabled: false } });
   const answer = await fetch(address, { headers: { Accept: 'application/xml' } });
   if (!answer.ok) throw new Error(`diagram: ${answer.status}`);
   await viewer.importXML(await answer.text());
@@ -25,20 +27,40 @@ async function draw(frame) {
   const moves = { in: () => zoom(1.25), out: () => zoom(0.8), fit };
   frame.querySelectorAll('[data-zoom]').forEach(button =>
     button.addEventListener('click', () => moves[button.dataset.zoom]()));
-  steer(frame, canvas, moves);
-  begin(canvas, fit);
+  steer(place, canvas, moves);
+  drag(place, canvas);
+  begin(place, canvas, fit);
 }
 
-// On a narrow screen the whole would be too small to read: begin at the left, readable, and let people scroll.
-function begin(canvas, fit) {
+// As high as the drawing needs. On a narrow screen the whole would be too small to read: begin at the left, readable.
+function begin(place, canvas, fit) {
+  const { inner } = canvas.viewbox();
+  const readable = Math.max(0.6, Math.min(1, place.clientWidth / (inner.width + 40)));
+  const height = Math.min(innerHeight * 0.7, inner.height * readable + 110);
+  place.style.height = `${Math.max(220, height)}px`;
+  canvas.resized();
   fit();
-  if (canvas.zoom() >= 0.45) return;
-  canvas.zoom(0.6);
+  if (canvas.zoom() >= 0.5) return;
+  canvas.zoom(readable);
   const box = canvas.viewbox();
-  canvas.viewbox({ ...box, x: box.inner.x - 20, y: box.inner.y - 20 });
+  canvas.viewbox({ ...box, x: inner.x - 20, y: inner.y - 30 });
 }
 
-function steer(frame, canvas, moves) {
+// The viewer's own dragging knows the mouse only.
+function drag(place, canvas) {
+  let last = null;
+  place.addEventListener('pointerdown', event => {
+    if (event.pointerType !== 'mouse') last = event;
+  });
+  place.addEventListener('pointermove', event => {
+    if (last?.pointerId !== event.pointerId) return;
+    canvas.scroll({ dx: event.clientX - last.clientX, dy: event.clientY - last.clientY });
+    last = event;
+  });
+  ['pointerup', 'pointercancel'].forEach(name => place.addEventListener(name, () => { last = null; }));
+}
+
+function steer(place, canvas, moves) {
   const step = 60;
   const keys = {
     ArrowLeft: () => canvas.scroll({ dx: step, dy: 0 }),
@@ -49,7 +71,6 @@ function steer(frame, canvas, moves) {
     '-': moves.out,
     0: moves.fit,
   };
-  const place = frame.querySelector('[data-canvas]');
   place.addEventListener('keydown', event => {
     if (event.target !== place || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = keys[event.key];

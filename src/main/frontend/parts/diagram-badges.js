@@ -9,6 +9,8 @@ function badge(kind, { href, text, label }) {
   return node;
 }
 
+// figures stay readable when the drawing is small
+const scale = { min: 0.85, max: 1.3 };
 const place = { open: { top: -13, right: 22 }, overdue: { bottom: 13, right: 22 }, done: { bottom: 13, left: -10 } };
 
 // open at the upper right, overdue at the lower right, done at the lower left: as the legend says
@@ -22,7 +24,7 @@ export function badges(viewer, row) {
     if (count === 0) continue;
     const href = cell.querySelector('a')?.href;
     const html = badge(kind, { href, text: cell.dataset.text, label: cell.dataset.label });
-    overlays.add(id, `count-${kind}`, { position: place[kind], html, show: { minZoom: 0.25 } });
+    overlays.add(id, `count-${kind}`, { position: place[kind], html, scale });
     if (kind !== 'done') canvas.addMarker(id, `mon-is-${kind}`);
   }
 }
@@ -32,5 +34,5 @@ export function link(viewer, row, label) {
   const target = row.querySelector('[data-opens-process]');
   const text = target.dataset.text ? `${target.dataset.text} ↗` : '↗';
   const html = badge('into', { href: target.href, text, label: `${label} ${row.dataset.name}` });
-  viewer.get('overlays').add(row.dataset.element, 'into', { position: { top: -13, left: -10 }, html });
+  viewer.get('overlays').add(row.dataset.element, 'into', { position: { top: -13, left: -10 }, html, scale });
 }

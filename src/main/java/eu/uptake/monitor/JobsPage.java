@@ -5,16 +5,18 @@ import eu.uptake.process.FailedJob;
 import eu.uptake.process.FailedJobs;
 import eu.uptake.process.Models;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the house could not do by itself, with a button to try again. */
@@ -23,42 +25,61 @@ class JobsPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobsPage.class);
 
+    private static final int MOST_LOOKS = 30;
+
     private final FailedJobs jobs;
     private final Models models;
-    private final MessageSource messages;
 
-    JobsPage(FailedJobs jobs, Models models, MessageSource messages) {
+    JobsPage(FailedJobs jobs, Models models) {
         this.jobs = jobs;
         this.models = models;
-        this.messages = messages;
     }
 
+    /**
+     * @param retried the job that somebody has just sent off again
+     * @param left how many tries it had then: fewer now means that it failed again
+     * @param look how often the page has looked for the result
+     */
     @GetMapping("/monitor/jobs")
-    String list(Model model) {
-        model.addAttribute("jobs", jobs.list());
+    String list(
+            @RequestParam(required = false) @Nullable String retried,
+            @RequestParam(defaultValue = "0") int left,
+            @RequestParam(defaultValue = "0") int look,
+            Model model) {
+        var failed = jobs.list();
+        model.addAttribute("jobs", failed);
         model.addAttribute("names", names());
+        model.addAttribute("retried", retried);
+        model.addAttribute("left", left);
+        model.addAttribute("look", Math.min(look + 1, MOST_LOOKS));
+        model.addAttribute("looking", look < MOST_LOOKS);
+        model.addAttribute("outcome", retried == null ? null : outcome(failed, retried, left));
         return "monitor/jobs";
     }
 
     @PostMapping("/monitor/jobs/{job}/retry")
-    String retry(@PathVariable String job, RedirectAttributes redirect, Locale locale) {
-        var known = jobs.list().stream().anyMatch(failed -> failed.id().equals(job));
-        var outcome = known ? outcome(job) : "monitor.jobs.gone";
-        redirect.addFlashAttribute("outcome", outcome);
-        redirect.addFlashAttribute("retried", job);
-        redirect.addFlashAttribute("outcomeText", messages.getMessage(outcome, null, locale));
+    String retry(@PathVariable String job, RedirectAttributes redirect) {
+        redirect.addAttribute("retried", job);
+        try {
+            jobs.retry(job);
+            redirect.addAttribute(
+                    "left", find(jobs.list(), job).map(FailedJob::retriesLeft).orElse(0));
+        } catch (IllegalArgumentException e) { // gone: the page finds it no longer
+            LOG.info("Job {} is not there to be tried again", job);
+        }
         return "redirect:/monitor/jobs";
     }
 
-    private String outcome(String job) {
-        try {
-            jobs.retry(job);
-        } catch (RuntimeException e) { // whatever a step can throw: the page says so, the log says what
-            LOG.warn("Retry of job {} failed", job, e);
-            return "monitor.jobs.failedAgain";
+    private static String outcome(List<FailedJob> failed, String job, int left) {
+        var still = find(failed, job);
+        if (still.isEmpty()) {
+            return "done";
         }
-        var still = jobs.list().stream().map(FailedJob::id).anyMatch(job::equals);
-        return still ? "monitor.jobs.failedAgain" : "monitor.jobs.done";
+        return still.get().retriesLeft() < left ? "failedAgain" : "waiting";
+    }
+
+    private static Optional<FailedJob> find(List<FailedJob> failed, String job) {
+        return failed.stream().filter(candidate -> candidate.id().equals(job)).findFirst();
     }
 
     /** Names of processes and of their elements ({@code process/element}) as drawn. */

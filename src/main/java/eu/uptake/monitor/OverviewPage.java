@@ -4,6 +4,7 @@ import eu.uptake.casefile.CaseStatus;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,8 @@ class OverviewPage {
                 "overdue", counts.stream().mapToInt(StageCount::overdue).sum());
         model.addAttribute(
                 "most", counts.stream().mapToInt(StageCount::open).max().orElse(1));
+        model.addAttribute("with", with(counts));
+        model.addAttribute("onHold", CaseStatus.ON_HOLD);
         model.addAttribute("late", late);
         model.addAttribute("lateTotal", late.isEmpty() ? 0 : late.get(0).total());
         model.addAttribute("workingDays", Horizon.WORKING_DAYS);
@@ -66,6 +69,18 @@ class OverviewPage {
                 .filter(count -> count.stage() == null)
                 .forEach(count -> rows.add(new StageRow(null, null, count)));
         return rows;
+    }
+
+    private static Map<Ball, Integer> with(List<StageCount> counts) {
+        Map<Ball, Integer> sums = new EnumMap<>(Ball.class);
+        for (var ball : Ball.values()) {
+            sums.put(
+                    ball,
+                    counts.stream()
+                            .mapToInt(count -> count.with().getOrDefault(ball, 0))
+                            .sum());
+        }
+        return sums;
     }
 
     private static List<Ball> balls(List<StageCount> counts) {
