@@ -64,6 +64,12 @@ class PortalFixtures {
         return new Sme(people.actor(person.id()).orElseThrow(), email, registered.number());
     }
 
+    Sme withoutACase(String email) {
+        var company = organisations.create(NewOrganisation.of(OrganisationKind.COMPANY, "Company of " + email, "FR"));
+        var person = people.add(new NewPerson("Noah", email, Locale.ENGLISH), Role.SME, company);
+        return new Sme(people.actor(person).orElseThrow(), email, "");
+    }
+
     Map<String, Object> registration(String company, String email) {
         Map<String, Object> answers = new HashMap<>();
         answers.put("legalName", company);

@@ -14,15 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.Notes;
-import eu.uptake.platform.Actor;
-import eu.uptake.platform.Grant;
-import eu.uptake.platform.SignedIn;
 import eu.uptake.portal.PortalFixtures.Sme;
 import eu.uptake.registry.People;
-import eu.uptake.registry.Role;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,7 +26,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -263,9 +257,7 @@ class PortalPagesTest {
 
     @Test
     void hasAPageForAPersonWhoseCompanyHasNoCase() throws Exception {
-        var actor =
-                new Actor(mine.actor().person(), "Marie", Locale.ENGLISH, Set.of(new Grant(Role.SME, Long.MAX_VALUE)));
-        var nobody = SecurityMockMvcRequestPostProcessors.user(new SignedIn(actor, mine.email(), null));
+        var nobody = fixtures.withoutACase("nobody@sme.example").signedIn();
 
         web.perform(get("/portal").with(nobody))
                 .andExpect(status().isOk())
