@@ -19,7 +19,7 @@ record Horizon(Instant now, Instant tomorrow, Instant nextWeek) {
                         .toInstant());
     }
 
-    Due of(Instant due) {
+    public Due of(Instant due) {
         if (due.isBefore(now)) {
             return Due.OVERDUE;
         }
