@@ -17,7 +17,8 @@ import org.springframework.web.util.WebUtils;
 /** The language of a page: the one switched to, else the person's own, else what the browser asks for. */
 public class Languages implements LocaleResolver {
 
-    public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.FRENCH);
+    /** English as Europe writes its dates. */
+    public static final List<Locale> SPOKEN = List.of(Locale.UK, Locale.FRENCH);
 
     private static final String COOKIE = "lang";
     private static final String SWITCHED = Languages.class.getName() + ".switched";
@@ -63,8 +64,13 @@ public class Languages implements LocaleResolver {
     private static Locale asked(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         try {
-            var best = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
-            return best == null ? SPOKEN.get(0) : best;
+            return header == null
+                    ? SPOKEN.get(0)
+                    : Locale.LanguageRange.parse(header).stream()
+                            .map(range -> Locale.forLanguageTag(range.getRange()))
+                            .flatMap(wanted -> spoken(wanted).stream())
+                            .findFirst()
+                            .orElse(SPOKEN.get(0));
         } catch (IllegalArgumentException e) { // a header nobody can read asks for nothing
             return SPOKEN.get(0);
         }

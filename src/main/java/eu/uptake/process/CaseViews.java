@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Reads a whole case for a page. Whoever calls has checked that the reader may see it. */
@@ -27,6 +28,7 @@ public class CaseViews {
     private final Timeline timeline;
     private final CaseFacts facts;
     private final HandedForms handed;
+    private final MessageSource messages;
 
     CaseViews(
             Models models,
@@ -34,13 +36,15 @@ public class CaseViews {
             Submissions submissions,
             Timeline timeline,
             CaseFacts facts,
-            HandedForms handed) {
+            HandedForms handed,
+            MessageSource messages) {
         this.models = models;
         this.workItems = workItems;
         this.submissions = submissions;
         this.timeline = timeline;
         this.facts = facts;
         this.handed = handed;
+        this.messages = messages;
     }
 
     public CaseView of(Case file, Locale locale) {
@@ -93,6 +97,8 @@ public class CaseViews {
 
     private @Nullable String said(Map<String, String> detail, Locale locale) {
         var result = detail.getOrDefault("result", detail.get("about"));
-        return result == null ? null : models.say(result, locale);
+        return result == null
+                ? null
+                : messages.getMessage("result." + result, null, models.say(result, locale), locale);
     }
 }

@@ -1,11 +1,9 @@
 package eu.uptake.worklist;
 
 import eu.uptake.platform.Moments;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.temporal.TemporalAdjusters;
 
-/** The moments that divide due dates as the reader sees them: now, the end of today, the end of this week. */
+/** The moments that divide due dates as the reader sees them: now, the end of today, the end of the seven days after it. */
 record Horizon(Instant now, Instant tomorrow, Instant nextWeek) {
 
     static Horizon of(Instant now, Moments moments) {
@@ -14,12 +12,10 @@ record Horizon(Instant now, Instant tomorrow, Instant nextWeek) {
         return new Horizon(
                 now,
                 today.plusDays(1).atStartOfDay(zone).toInstant(),
-                today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                        .atStartOfDay(zone)
-                        .toInstant());
+                today.plusDays(8).atStartOfDay(zone).toInstant());
     }
 
-    Due of(Instant due) {
+    public Due of(Instant due) {
         if (due.isBefore(now)) {
             return Due.OVERDUE;
         }

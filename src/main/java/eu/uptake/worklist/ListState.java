@@ -40,7 +40,7 @@ record ListState(
     }
 
     /** The query part of the address: only what differs from the default. */
-    String query() {
+    public String query() {
         var query = UriComponentsBuilder.newInstance();
         put(query, "view", view == View.MINE ? "" : name(view));
         put(query, "q", text);
@@ -57,7 +57,7 @@ record ListState(
         return written == null ? "" : written;
     }
 
-    String address() {
+    public String address() {
         return address("/work");
     }
 
@@ -66,7 +66,7 @@ record ListState(
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return !(text + stage + region + sector).isEmpty() || due != null || held;
     }
 
@@ -75,33 +75,33 @@ record ListState(
         return !(text + sector).isEmpty();
     }
 
-    ListState in(View other) {
+    public ListState in(View other) {
         return new ListState(other, text, stage, region, sector, due, held, sort, descending, null, null);
     }
 
-    ListState due(@Nullable Due other) {
+    public ListState due(@Nullable Due other) {
         return new ListState(view, text, stage, region, sector, other, false, sort, descending, null, null);
     }
 
-    ListState onHold() {
+    public ListState onHold() {
         return new ListState(view, text, stage, region, sector, null, true, sort, descending, null, null);
     }
 
     /** By another column upwards, by the same one the other way round. */
-    ListState by(Sort other) {
+    public ListState by(Sort other) {
         return new ListState(
                 view, text, stage, region, sector, due, held, other, other == sort && !descending, null, null);
     }
 
-    ListState after(Mark mark) {
+    public ListState after(Mark mark) {
         return new ListState(view, text, stage, region, sector, due, held, sort, descending, mark, null);
     }
 
-    ListState before(Mark mark) {
+    public ListState before(Mark mark) {
         return new ListState(view, text, stage, region, sector, due, held, sort, descending, null, mark);
     }
 
-    ListState bare() {
+    public ListState bare() {
         return new ListState(view, "", "", "", "", null, false, sort, descending, null, null);
     }
 

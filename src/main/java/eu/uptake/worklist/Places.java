@@ -37,7 +37,7 @@ class Places {
                         region -> countries.get(region.country()).label(locale), TreeMap::new, Collectors.toList()));
     }
 
-    List<Ecosystem> sectors() {
+    public List<Ecosystem> sectors() {
         return lists.ecosystems();
     }
 

@@ -54,6 +54,9 @@ class WorkListController {
         model.addAttribute("counts", new Counts(rows.counts(actor, state, horizon), locale));
         model.addAttribute("stages", stages.labels(locale));
         model.addAttribute("places", places);
+        model.addAttribute("views", View.values());
+        model.addAttribute("dues", Due.values());
+        model.addAttribute("sorts", Sort.values());
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         if (script != null) {
             response.addHeader("HX-Push-Url", state.address());

@@ -24,20 +24,20 @@ record WorkRow(
         int priority,
         boolean held) {
 
-    boolean isMine(Actor actor) {
+    public boolean isMine(Actor actor) {
         return assignee != null && assignee == actor.person();
     }
 
-    boolean isFree() {
+    public boolean isFree() {
         return assignee == null && !role.equals(Role.SME);
     }
 
-    boolean isWithColleague(Actor actor) {
+    public boolean isWithColleague(Actor actor) {
         return assignee != null && assignee != actor.person();
     }
 
     /** For a role that this person holds there, and not theirs yet. */
-    boolean claimable(Actor actor) {
+    public boolean claimable(Actor actor) {
         return !held && !isMine(actor) && !role.equals(Role.SME) && actor.hasIn(role, organisation);
     }
 
