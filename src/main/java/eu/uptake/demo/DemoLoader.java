@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoLoader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
-    private static final int COMPANIES_A_LINE = 4;
+    private static final int STEP = 10;
 
     private final Organisations organisations;
     private final Consortium consortium;
@@ -80,14 +80,16 @@ class DemoLoader implements SmartLifecycle {
     }
 
     private void play(List<Scene> scenes) {
-        long companies = scenes.stream().filter(Scene::last).count();
-        int done = 0;
+        long cases = scenes.stream().filter(Scene::last).count();
+        int there = 0;
         for (int n = 0; n < scenes.size(); n++) {
             var scene = scenes.get(n);
             rehearsal.moveTo(scene.moment());
             walk.play(scene);
-            if (scene.last() && ++done % COMPANIES_A_LINE == 0) {
-                LOG.info("demo: {} of {} cases, {} %", done, companies, 100 * (n + 1) / scenes.size());
+            there += scene.last() ? 1 : 0;
+            var percent = 100 * (n + 1) / scenes.size();
+            if (percent / STEP > 100 * n / scenes.size() / STEP) {
+                LOG.info("demo: {} of {} cases where they are to be, {} %", there, cases, percent);
             }
         }
     }

@@ -7,6 +7,12 @@ public interface ShownAccounts {
 
     List<Account> list();
 
-    /** One of them, with what to type. */
-    record Account(String name, String role, String email, String password) {}
+    /**
+     * One of them, with what to type.
+     *
+     * @param organisation for whom the person works
+     * @param password empty for those who sign in by link
+     * @param enter path of ours that signs in as this person when it is posted to
+     */
+    record Account(String name, String role, String organisation, String email, String password, String enter) {}
 }

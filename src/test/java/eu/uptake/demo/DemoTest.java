@@ -1,0 +1,165 @@
+package eu.uptake.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.CaseStatus;
+import eu.uptake.casefile.Cases;
+import eu.uptake.casefile.Timeline;
+import eu.uptake.process.EngineTasks;
+import eu.uptake.process.FailedJobs;
+import eu.uptake.process.Models;
+import eu.uptake.process.StageModel;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest(
+        properties = {"spring.datasource.url=jdbc:h2:mem:uptake-demo;DB_CLOSE_DELAY=-1", "uptake.home=target/demo-home"
+        })
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+class DemoTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private Models models;
+
+    @Autowired
+    private FailedJobs failedJobs;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Test
+    void hasFortyCasesInEveryStatusAndOpenTasksInEveryStage() {
+        assertThat(all()).hasSize(40);
+        assertThat(all()).extracting(Case::status).contains(CaseStatus.values());
+        assertThat(texts("SELECT DISTINCT stage FROM work_item"))
+                .containsAll(models.journey(1).stages().stream()
+                        .map(StageModel::code)
+                        .toList());
+    }
+
+    @Test
+    void keepsTheWorkListEqualToTheEngine() {
+        assertThat(new HashSet<>(texts("SELECT task_id FROM work_item")))
+                .isEqualTo(EngineTasks.ids(context.getBean("taskService")));
+        assertThat(failedJobs.list()).isEmpty();
+    }
+
+    @Test
+    void leavesEveryTimelineWhole() {
+        assertThat(all())
+                .allSatisfy(file -> assertThat(timeline.firstBreak(file)).isNull());
+    }
+
+    @Test
+    void showsLateWorkAndEveryWayOfChasingAnSme() {
+        assertThat(texts("SELECT DISTINCT element FROM work_item"))
+                .contains(
+                        "userTask_phoneSme",
+                        "userTask_decideOnSilence",
+                        "userTask_reviewDuplicate",
+                        "userTask_confirmRefusal",
+                        "userTask_resumeCase",
+                        "userTask_mediateService",
+                        "userTask_considerAppeal");
+        assertThat(texts("SELECT DISTINCT kind FROM timeline"))
+                .contains("REMINDED", "HELD", "RESUMED", "RETURNED", "SERVICE_CANCELLED", "SIGNED_OFF", "STATUS_LOST");
+        var late = jdbc.sql("SELECT COUNT(*) FROM work_item WHERE due < CURRENT_TIMESTAMP AND held = FALSE")
+                .query(Integer.class)
+                .single();
+        assertThat(late).isPositive();
+    }
+
+    @Test
+    void decidesApplicationsInEveryWay() {
+        assertThat(texts("SELECT DISTINCT state FROM funding_application"))
+                .contains("APPROVED", "REJECTED", "RESERVE_LIST");
+        assertThat(texts("SELECT DISTINCT element FROM work_done WHERE how = 'COMPLETED'"))
+                .contains("userTask_considerAppeal", "userTask_resolveDeMinimis");
+    }
+
+    @Test
+    void writesAllMailsInTheirOrderAndKeepsThem() {
+        assertThat(texts("SELECT DISTINCT state FROM mail")).containsExactly("KEPT");
+        var written = jdbc.sql("SELECT written_at FROM mail ORDER BY id")
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .list();
+        assertThat(written).isSorted();
+    }
+
+    @Test
+    void givesTheClockBack() {
+        assertThat(Duration.between(clock.instant(), Instant.now()).abs()).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void buildsOnlyOnce() {
+        var loader = context.getBean(DemoLoader.class);
+        loader.start();
+        assertThat(all()).hasSize(40);
+    }
+
+    @Test
+    void letsAVisitorBecomeAnSmeWithOneClick() throws Exception {
+        var person = jdbc.sql("SELECT person_id FROM membership WHERE role = 'sme' ORDER BY person_id LIMIT 1")
+                .query(Long.class)
+                .single();
+        mvc.perform(post("/demo/enter/" + person)).andExpect(status().isForbidden());
+        var session =
+                (MockHttpSession) mvc.perform(post("/demo/enter/" + person).with(csrf()))
+                        .andExpect(redirectedUrl("/"))
+                        .andReturn()
+                        .getRequest()
+                        .getSession();
+        mvc.perform(get("/portal").session(session)).andExpect(status().isOk());
+    }
+
+    @Test
+    void showsItsAccountsOnTheSignInPage() throws Exception {
+        var page = mvc.perform(get("/sign-in")).andReturn().getResponse().getContentAsString();
+        assertThat(page).contains(Consortium.PASSWORD, "ilse.vandermeer@velanova.example", "/demo/enter/");
+    }
+
+    private List<Case> all() {
+        return texts("SELECT number FROM case_file ORDER BY number").stream()
+                .map(cases::get)
+                .toList();
+    }
+
+    private List<String> texts(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+}
