@@ -2,20 +2,30 @@ package eu.uptake.monitor;
 
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /** A diagram whose labels speak the reader's language; what it does is left alone. */
 final class DiagramLabels {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    private static final String DRAWING = "http://www.omg.org/spec/BPMN/20100524/DI";
+    private static final String BOUNDS = "http://www.omg.org/spec/DD/20100524/DC";
+    private static final double LETTER = 7; // a wide letter at the size in which labels are drawn
 
     private DiagramLabels() {}
 
@@ -34,17 +44,44 @@ final class DiagramLabels {
     }
 
     private static void relabel(Document document, UnaryOperator<String> say) {
-        var all = document.getElementsByTagNameNS(BPMN, "*");
-        for (int i = 0; i < all.getLength(); i++) {
-            if (all.item(i) instanceof Element element && element.hasAttribute("name")) {
-                var drawn = element.getAttribute("name");
-                var said = say.apply(drawn.replaceAll("\\s+", " ").strip());
+        Map<String, String> changed = new HashMap<>();
+        for (var element : elements(document, BPMN, "*")) {
+            var drawn = element.getAttribute("name").replaceAll("\\s+", " ").strip();
+            var said = say.apply(drawn);
+            if (!said.equals(drawn)) {
                 element.setAttribute("name", said);
+                changed.put(element.getAttribute("id"), said);
+            }
+        }
+        for (var label : elements(document, DRAWING, "BPMNLabel")) {
+            if (label.getParentNode() instanceof Element shape
+                    && changed.containsKey(shape.getAttribute("bpmnElement"))) {
+                widen(label, changed.get(shape.getAttribute("bpmnElement")));
             }
         }
     }
 
-    private static String write(Document document) throws javax.xml.transform.TransformerException {
+    /** Room for the longest word, which would be broken else: a label beside a flow is drawn as narrow as it was. */
+    private static void widen(Element label, String said) {
+        var longest = Stream.of(said.split(" ")).mapToInt(String::length).max().orElse(0);
+        for (var bounds : elements(label, BOUNDS, "Bounds")) {
+            var width = Double.parseDouble(bounds.getAttribute("width"));
+            bounds.setAttribute("width", String.valueOf(Math.max(width, longest * LETTER)));
+        }
+    }
+
+    private static List<Element> elements(Node within, String namespace, String name) {
+        var found = within instanceof Document document
+                ? document.getElementsByTagNameNS(namespace, name)
+                : ((Element) within).getElementsByTagNameNS(namespace, name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    private static String write(Document document) throws TransformerException {
         var text = new StringWriter();
         var factory = TransformerFactory.newInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

@@ -25,6 +25,21 @@ class DiagramLabelsTest {
     }
 
     @Test
+    void makesRoomForALongerWordAndKeepsTheRest() {
+        var drawing = """
+                <b:definitions xmlns:b="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                    xmlns:di="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC">
+                  <b:sequenceFlow id="f" name="no" /><b:sequenceFlow id="g" name="yes" />
+                  <di:BPMNEdge bpmnElement="f"><di:BPMNLabel><dc:Bounds width="13" /></di:BPMNLabel></di:BPMNEdge>
+                  <di:BPMNEdge bpmnElement="g"><di:BPMNLabel><dc:Bounds width="14" /></di:BPMNLabel></di:BPMNEdge>
+                </b:definitions>""";
+
+        var said = DiagramLabels.translate(drawing, text -> text.equals("no") ? "certainement" : text);
+
+        assertThat(said).contains("width=\"84.0\"", "width=\"14\"").doesNotContain("width=\"13\"");
+    }
+
+    @Test
     void readsNothingFromOutsideTheDiagram() {
         var hostile = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + DIAGRAM;
 
