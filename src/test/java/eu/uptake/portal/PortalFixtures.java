@@ -7,6 +7,9 @@ import eu.uptake.platform.Actor;
 import eu.uptake.platform.SignedIn;
 import eu.uptake.process.Journey;
 import eu.uptake.process.Registration.Registered;
+import eu.uptake.registry.Companies;
+import eu.uptake.registry.NewCompany;
+import eu.uptake.registry.NewContact;
 import eu.uptake.registry.NewOrganisation;
 import eu.uptake.registry.NewPerson;
 import eu.uptake.registry.OrganisationKind;
@@ -24,13 +27,21 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @TestComponent
 class PortalFixtures {
 
+    private final Companies companies;
     private final Organisations organisations;
     private final People people;
     private final Journey journey;
     private final Cases cases;
     private final WorkItems workItems;
 
-    PortalFixtures(Organisations organisations, People people, Journey journey, Cases cases, WorkItems workItems) {
+    PortalFixtures(
+            Companies companies,
+            Organisations organisations,
+            People people,
+            Journey journey,
+            Cases cases,
+            WorkItems workItems) {
+        this.companies = companies;
         this.organisations = organisations;
         this.people = people;
         this.journey = journey;
@@ -65,8 +76,25 @@ class PortalFixtures {
     }
 
     Sme withoutACase(String email) {
-        var company = organisations.create(NewOrganisation.of(OrganisationKind.COMPANY, "Company of " + email, "FR"));
-        var person = people.add(new NewPerson("Noah", email, Locale.ENGLISH), Role.SME, company);
+        var company = new NewCompany(
+                "Company of " + email,
+                "FR",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "TRADITIONAL",
+                null);
+        var person = companies
+                .register(company, new NewContact("Noah", email, null, Locale.ENGLISH, "2026-1", false))
+                .person();
         return new Sme(people.actor(person).orElseThrow(), email, "");
     }
 
