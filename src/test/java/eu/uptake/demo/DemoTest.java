@@ -7,14 +7,20 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.uptake.SignIn;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.Timeline;
+import eu.uptake.casefile.WorkItems;
+import eu.uptake.platform.Actor;
 import eu.uptake.process.EngineTasks;
 import eu.uptake.process.FailedJobs;
 import eu.uptake.process.Models;
 import eu.uptake.process.StageModel;
+import eu.uptake.registry.People;
+import eu.uptake.registry.Person;
+import eu.uptake.registry.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @SpringBootTest(
         properties = {"spring.datasource.url=jdbc:h2:mem:uptake-demo;DB_CLOSE_DELAY=-1", "uptake.home=target/demo-home"
@@ -45,6 +52,12 @@ class DemoTest {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private WorkItems workItems;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private Models models;
@@ -151,6 +164,38 @@ class DemoTest {
     void showsItsAccountsOnTheSignInPage() throws Exception {
         var page = mvc.perform(get("/sign-in")).andReturn().getResponse().getContentAsString();
         assertThat(page).contains(Consortium.PASSWORD, "ilse.vandermeer@velanova.example", "/demo/enter/");
+    }
+
+    @Test
+    void opensEveryCaseToItsSmeAndToTheCoordinator() throws Exception {
+        var coordinator = SignIn.as(actor(people.contacts(Role.COORDINATOR).get(0)));
+        for (var file : all()) {
+            var sme =
+                    SignIn.as(actor(people.contacts(file.companyId(), Role.SME).get(0)));
+            opens("/portal", sme);
+            opens("/portal/documents", sme);
+            opens("/work/cases/" + file.number(), coordinator);
+            opens("/monitor/cases/" + file.number(), coordinator);
+        }
+    }
+
+    @Test
+    void opensEveryTaskToSomebodyWhoseTurnItIs() throws Exception {
+        for (var file : all()) {
+            for (var item : workItems.of(file)) {
+                var person = people.contacts(item.organisationId(), item.role()).get(0);
+                var room = item.role().equals(Role.SME) ? "/portal" : "/work";
+                opens(room + "/tasks/" + item.taskId(), SignIn.as(actor(person)));
+            }
+        }
+    }
+
+    private void opens(String path, RequestPostProcessor who) throws Exception {
+        mvc.perform(get(path).with(who)).andExpect(status().isOk());
+    }
+
+    private Actor actor(Person person) {
+        return people.actor(person.id()).orElseThrow();
     }
 
     private List<Case> all() {
