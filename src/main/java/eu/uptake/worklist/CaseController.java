@@ -3,6 +3,7 @@ package eu.uptake.worklist;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.Evidence;
 import eu.uptake.casefile.Notes;
+import eu.uptake.notification.Mails;
 import eu.uptake.platform.Actor;
 import eu.uptake.process.CaseViews;
 import jakarta.servlet.http.HttpSession;
@@ -21,19 +22,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CaseController {
 
-    private static final int LONGEST_NOTE = 4000;
-
     private final Cases cases;
     private final CaseViews views;
     private final Evidence evidence;
     private final Notes notes;
+    private final Mails mails;
     private final MessageSource messages;
 
-    CaseController(Cases cases, CaseViews views, Evidence evidence, Notes notes, MessageSource messages) {
+    CaseController(Cases cases, CaseViews views, Evidence evidence, Notes notes, Mails mails, MessageSource messages) {
         this.cases = cases;
         this.views = views;
         this.evidence = evidence;
         this.notes = notes;
+        this.mails = mails;
         this.messages = messages;
     }
 
@@ -48,6 +49,7 @@ class CaseController {
         model.addAttribute("view", views.of(file, locale));
         model.addAttribute("evidence", evidence.of(file));
         model.addAttribute("notes", notes.of(file));
+        model.addAttribute("mails", mails.of(file));
         model.addAttribute("back", Return.address(session));
         return "worklist/case";
     }
@@ -63,7 +65,7 @@ class CaseController {
             Locale locale) {
         var file = cases.find(actor, number);
         var written = text.strip();
-        if (!written.isEmpty() && written.length() <= LONGEST_NOTE) {
+        if (!written.isEmpty() && written.length() <= Notes.LONGEST) {
             notes.add(file, actor, written);
             redirect.addFlashAttribute("flash", messages.getMessage("parts.notes.added", null, locale));
         }
