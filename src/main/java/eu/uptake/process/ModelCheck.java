@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -97,7 +98,7 @@ class ModelCheck {
                 Bpmn.validateModel(diagram);
                 diagrams.put(file, diagram);
             } catch (ModelException e) {
-                findings.add(file.name() + ": is not a valid BPMN file: " + e.getMessage());
+                findings.add(file.name() + ": is not a valid BPMN file: " + why(e));
             }
         });
         return diagrams;
@@ -111,8 +112,13 @@ class ModelCheck {
                 findings.add(file.name() + ": holds no decision " + file.id());
             }
         } catch (ModelException e) {
-            findings.add(file.name() + ": is not a valid DMN file: " + e.getMessage());
+            findings.add(file.name() + ": is not a valid DMN file: " + why(e));
         }
+    }
+
+    private static @Nullable String why(ModelException e) {
+        var cause = e.getCause();
+        return cause == null ? e.getMessage() : cause.getMessage();
     }
 
     private static Set<String> ids(List<ModelFile> files, Predicate<ModelFile> kind) {

@@ -49,7 +49,7 @@ final class FilledIn {
     private Object answer(JsonNode component) {
         return switch (component.path("type").asString()) {
             case "checkbox" -> true;
-            case "number" -> Math.max(10, component.path("validate").path("min").asInt(10));
+            case "number" -> Math.min(10, component.path("validate").path("max").asInt(10));
             case "radio", "select" -> choice(component);
             case "checklist", "taglist" -> List.of(choice(component));
             case "datetime" -> LocalDate.now().toString();
