@@ -80,16 +80,16 @@ class DemoLoader implements SmartLifecycle {
     }
 
     private void play(List<Scene> scenes) {
-        long cases = scenes.stream().filter(Scene::last).count();
-        int there = 0;
+        long cases = scenes.stream().filter(Scene::first).count();
+        int begun = 0;
         for (int n = 0; n < scenes.size(); n++) {
             var scene = scenes.get(n);
             rehearsal.moveTo(scene.moment());
             walk.play(scene);
-            there += scene.last() ? 1 : 0;
+            begun += scene.first() ? 1 : 0;
             var percent = 100 * (n + 1) / scenes.size();
             if (percent / STEP > 100 * n / scenes.size() / STEP) {
-                LOG.info("demo: {} of {} cases where they are to be, {} %", there, cases, percent);
+                LOG.info("demo: {} of {} cases begun, {} %", begun, cases, percent);
             }
         }
     }

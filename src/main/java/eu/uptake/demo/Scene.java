@@ -9,4 +9,12 @@ import java.time.Instant;
  * @param variant of the answers, empty for the usual ones
  * @param round how often this was done before in the same story
  */
-record Scene(Instant moment, DemoCompany company, String what, String variant, int round, boolean last) {}
+record Scene(Instant moment, DemoCompany company, String what, String variant, int round) {
+
+    static final String REGISTER = "register";
+
+    /** Whether the company's story begins with it. */
+    boolean first() {
+        return what.equals(REGISTER);
+    }
+}

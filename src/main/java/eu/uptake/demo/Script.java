@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Sets the steps of a story to moments, counting back in working days from today. */
 final class Script {
 
-    private static final String REGISTER = "register";
     private static final String PLAN_ACCEPTED = "acceptPlan";
 
     private final Rehearsal rehearsal;
@@ -28,7 +27,7 @@ final class Script {
 
     List<Scene> scenes(Story story, DemoCompany company) {
         var steps = new ArrayList<Step>();
-        steps.add(new Step(REGISTER, 0));
+        steps.add(new Step(Scene.REGISTER, 0));
         steps.addAll(steps(story, story.steps()));
         var moments = new Instant[steps.size()];
         int ago = story.rest();
@@ -37,7 +36,7 @@ final class Script {
             moments[n] = rehearsal.ago(ago, time, company.country());
             ago += steps.get(n).days();
         }
-        var scenes = new ArrayList<>(scenes(company, steps, List.of(moments), story.as(), true));
+        var scenes = new ArrayList<>(scenes(company, steps, List.of(moments), story.as()));
         scenes.addAll(beside(story, company, scenes));
         return scenes;
     }
@@ -59,17 +58,13 @@ final class Script {
             at = rehearsal.later(at, step.days(), Chance.timeOfDay(company.key(), step.what()), company.country());
             moments.add(at);
         }
-        return scenes(company, steps, moments, story.asBeside(), false).stream()
+        return scenes(company, steps, moments, story.asBeside()).stream()
                 .filter(scene -> scene.moment().isBefore(yesterday))
                 .toList();
     }
 
     private static List<Scene> scenes(
-            DemoCompany company,
-            List<Step> steps,
-            List<Instant> moments,
-            @Nullable Map<String, List<String>> as,
-            boolean main) {
+            DemoCompany company, List<Step> steps, List<Instant> moments, @Nullable Map<String, List<String>> as) {
         var scenes = new ArrayList<Scene>();
         var rounds = new HashMap<String, Integer>();
         for (int n = 0; n < steps.size(); n++) {
@@ -77,7 +72,7 @@ final class Script {
             var round = rounds.merge(what, 1, Integer::sum) - 1;
             var variants = as == null ? List.<String>of() : as.getOrDefault(what, List.of());
             var variant = round < variants.size() ? variants.get(round) : "";
-            scenes.add(new Scene(moments.get(n), company, what, variant, round, main && n == steps.size() - 1));
+            scenes.add(new Scene(moments.get(n), company, what, variant, round));
         }
         return scenes;
     }

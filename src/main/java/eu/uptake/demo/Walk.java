@@ -63,7 +63,7 @@ class Walk {
     }
 
     private void act(Scene scene) {
-        if (scene.what().equals("register")) {
+        if (scene.first()) {
             register(scene);
             return;
         }
