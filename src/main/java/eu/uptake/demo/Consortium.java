@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Consortium {
 
     /** Of every account of the demonstration; the sign-in page shows it. */
-    static final String PASSWORD = "uptake-for-a-day";
+    static final String PASSWORD = "demonstration";
 
     private final Organisations organisations;
     private final People people;

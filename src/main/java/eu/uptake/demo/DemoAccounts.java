@@ -7,6 +7,8 @@ import eu.uptake.registry.Role;
 import eu.uptake.registry.ShownAccounts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -38,11 +40,13 @@ class DemoAccounts implements ShownAccounts {
 
     @Override
     public List<Account> list() {
-        var contacts = companies.stream().flatMap(this::contact);
         var staff = people.staff().stream()
                 .sorted(Comparator.comparing(membership -> ORDER.indexOf(membership.role())))
-                .map(DemoAccounts::member);
-        return Stream.concat(contacts, staff).toList();
+                .map(DemoAccounts::member)
+                .collect(Collectors.partitioningBy(account -> account.role().equals(Role.COORDINATOR)));
+        return Stream.of(staff.get(true).stream(), companies.stream().flatMap(this::contact), staff.get(false).stream())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private Stream<Account> contact(DemoCompany company) {
