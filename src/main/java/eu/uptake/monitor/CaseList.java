@@ -35,7 +35,7 @@ class CaseList {
         var query = query(actor, filter).after(filter);
         var rows = jdbc.sql("SELECT c.id, c.number, c.company_name, c.country, c.region, c.status, c.stage,"
                         + " c.stage_since, c.held_until, centre.name AS centre, advisor.name AS advisor, "
-                        + order.key() + " AS sort_key" + CaseQuery.FROM
+                        + order.key() + " AS sort_key" + query.from(order == CaseSort.DUE)
                         + " LEFT JOIN organisation centre ON centre.id = c.centre_id"
                         + " LEFT JOIN person advisor ON advisor.id = c.advisor_id" + query.where()
                         + " ORDER BY sort_key " + order.direction() + ", c.id FETCH FIRST " + (PAGE + 1)
@@ -51,7 +51,7 @@ class CaseList {
     /** How many there are, but never more than one above {@link #MOST_COUNTED}. */
     int count(Actor actor, CaseFilter filter) {
         var query = query(actor, filter);
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT c.id" + CaseQuery.FROM + query.where() + " FETCH FIRST "
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT c.id" + query.from(false) + query.where() + " FETCH FIRST "
                         + (MOST_COUNTED + 1) + " ROWS ONLY) counted")
                 .params(query.parameters())
                 .query(Integer.class)

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A filter as the condition of a statement over cases (alias {@code c}) and their earliest open task (alias {@code w}). */
 class CaseQuery {
 
-    static final String FROM = """
+    private static final String CASES = " FROM case_file c";
+    private static final String WITH_DUE = """
              FROM case_file c
              LEFT JOIN (SELECT case_id, MIN(due) AS due FROM work_item WHERE held = FALSE GROUP BY case_id) w
                  ON w.case_id = c.id
@@ -64,6 +65,11 @@ class CaseQuery {
         }
         conditions.add("(%1$s %2$s :key OR (%1$s = :key AND c.id > :id))".formatted(order.key(), order.beyond()));
         return this;
+    }
+
+    /** Joins the earliest open tasks only for who asks for them: that means reading them all. */
+    String from(boolean withDue) {
+        return withDue || conditions.stream().anyMatch(condition -> condition.contains("w.due")) ? WITH_DUE : CASES;
     }
 
     String where() {
