@@ -6,6 +6,7 @@ import { hearTable } from '../parts/diagram-table.js';
 
 const CLOSEST = 0.3;
 const NEAREST = 3;
+const MARGIN = 0.97; // so that no frame lies under the edge
 
 async function draw(frame) {
   const { diagram: address, table } = frame.dataset;
@@ -22,7 +23,7 @@ async function draw(frame) {
   shown.forEach(row => badges(viewer, row));
   shown.filter(row => row.dataset.calls).forEach(row => link(viewer, row, frame.dataset.openLabel));
   hearTable(viewer, shown);
-  const fit = () => canvas.zoom('fit-viewport', 'auto');
+  const fit = () => canvas.zoom(canvas.zoom('fit-viewport', 'auto') * MARGIN, 'auto');
   const zoom = by => canvas.zoom(Math.min(NEAREST, Math.max(CLOSEST, canvas.zoom() * by)), 'auto');
   const moves = { in: () => zoom(1.25), out: () => zoom(0.8), fit };
   frame.querySelectorAll('[data-zoom]').forEach(button =>

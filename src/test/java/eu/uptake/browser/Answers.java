@@ -1,0 +1,378 @@
+package eu.uptake.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What people answer on the way to an adoption, by form. The order is the order of the form. */
+final class Answers {
+
+    private static final String TODAY = LocalDate.now().toString();
+    private static final String LAST_WEEK = LocalDate.now().minusDays(7).toString();
+    private static final String NEXT_MONTH = LocalDate.now().plusDays(30).toString();
+
+    private Answers() {}
+
+    static Map<String, Object> registration(String company, String email, Consortium consortium) {
+        return in(
+                "legalName", company,
+                "country", "FR",
+                "nationalId", "SIREN " + Math.abs(company.hashCode()),
+                "foundingYear", 1987,
+                "street", "12 rue de la Fonte",
+                "postcode", "69001",
+                "city", "Lyon",
+                "nuts2", "FRK2",
+                "nace", "25.62",
+                "ecosystem", "CONS",
+                "roleClaim", "TRADITIONAL",
+                "cluster", String.valueOf(consortium.cluster()),
+                "contactName", "Marie Laurent",
+                "contactEmail", email,
+                "language", "en",
+                "privacyAcknowledged", true);
+    }
+
+    static Map<String, Object> companySize() {
+        return in(
+                "enterpriseType",
+                "autonomous",
+                "publicControl",
+                "no",
+                "referenceYear",
+                2025,
+                "accounts",
+                "approved",
+                "awu",
+                42,
+                "turnover",
+                8_500_000,
+                "balanceSheet",
+                6_000_000,
+                "signerName",
+                "Marie Laurent",
+                "signerFunction",
+                "Managing director",
+                "sizeDeclared",
+                true);
+    }
+
+    static Map<String, Object> membership() {
+        return in("member", true, "memberSince", "2019-05-06");
+    }
+
+    static Map<String, Object> agreement() {
+        return in(
+                "noExclusion",
+                true,
+                "noDoubleFunding",
+                true,
+                "signerName",
+                "Marie Laurent",
+                "signerFunction",
+                "Managing director",
+                "signedOn",
+                TODAY,
+                "agreementAccepted",
+                true);
+    }
+
+    static Map<String, Object> centre(Consortium consortium) {
+        return in(
+                "centre", String.valueOf(consortium.centre()),
+                "advisor", String.valueOf(consortium.advisor().person()),
+                "assignmentReason", "Nearest, and knows machine vision.");
+    }
+
+    static Map<String, Object> questionnaire() {
+        var answers = in(
+                "q1Invested", List.of("Q1.1", "Q1.3"),
+                "q1Planned", List.of("Q1.2"),
+                "q2", List.of("Q2.1", "Q2.5"),
+                "q3", List.of("Q3.1", "Q3.2", "Q3.10"));
+        IntStream.rangeClosed(1, 7).forEach(row -> answers.put("q4r" + row, String.valueOf(row % 4)));
+        answers.putAll(in(
+                "q5", List.of("Q5.4"),
+                "q6", List.of("Q6.2"),
+                "q7", List.of("Q7.3"),
+                "q8", List.of("Q8.2", "Q8.5")));
+        IntStream.rangeClosed(1, 5).forEach(row -> answers.put("q9r" + row, "0"));
+        answers.put("q10", List.of("Q10.7"));
+        IntStream.rangeClosed(1, 5).forEach(row -> answers.put("q11r" + row, "partly"));
+        answers.put("challenge", "Every tenth part is sorted out by hand at the end of the line.");
+        return answers;
+    }
+
+    static Map<String, Object> validation() {
+        return in(
+                "visitedOn", LAST_WEEK,
+                "participants", "Marie Laurent, Anna Berg",
+                "corrections",
+                        List.of(in(
+                                "question", "CAD/CAM",
+                                "oldValue", "testing",
+                                "newValue", "in routine use",
+                                "reason", "Seen on the shop floor")),
+                "priority1", "Find faulty parts early",
+                "priority2", "Know the state of each machine",
+                "priority3", "Train two people",
+                "technology", "AI",
+                "recommendation", "go",
+                "recommendationReason", "The scrap pays for a camera within a year.");
+    }
+
+    static Map<String, Object> report() {
+        return in("agreement", "agree");
+    }
+
+    static Map<String, Object> shortlist() {
+        return in(
+                "criteria",
+                        List.of(
+                                in("criterion", "Price", "weight", 3),
+                                in("criterion", "Fits our machines", "weight", 5),
+                                in("criterion", "Service nearby", "weight", 2)),
+                "options",
+                        List.of(
+                                in(
+                                        "name",
+                                        "VisionCheck 3",
+                                        "provider",
+                                        "Optilab",
+                                        "technology",
+                                        "AI",
+                                        "cost",
+                                        38_000,
+                                        "score",
+                                        82),
+                                in(
+                                        "name",
+                                        "LineEye",
+                                        "provider",
+                                        "Sehwerk",
+                                        "technology",
+                                        "AI",
+                                        "cost",
+                                        29_000,
+                                        "score",
+                                        64)),
+                "proposal", "VisionCheck 3 fits your presses without a change.");
+    }
+
+    static Map<String, Object> choice() {
+        return in(
+                "choice", "option", "solution", "VisionCheck", "choiceReason", "We have seen it run at a neighbour's.");
+    }
+
+    /** A technical and a business service; more hours than may be planned without the office. */
+    static Map<String, Object> plan() {
+        return in(
+                "goal",
+                "Half the scrap by the end of next year.",
+                "targetTrl",
+                "8",
+                "plannedServices",
+                List.of(service("TA04", 32, "Feasibility study"), service("BS01", 16, "Business case")),
+                "seekFunding",
+                true);
+    }
+
+    private static Map<String, Object> service(String code, int hours, String deliverable) {
+        return in(
+                "service", code,
+                "hours", hours,
+                "startsOn", TODAY,
+                "endsOn", NEXT_MONTH,
+                "deliverable", deliverable);
+    }
+
+    static Map<String, Object> hours() {
+        return in("hoursVerdict", "approve");
+    }
+
+    static Map<String, Object> planAccepted() {
+        return in("planVerdict", "accept");
+    }
+
+    static Map<String, Object> log() {
+        return in(
+                "log",
+                List.of(in(
+                        "date", LAST_WEEK,
+                        "hours", 6,
+                        "kind", "visit",
+                        "mode", "ON_SITE",
+                        "people", "Marie Laurent",
+                        "summary", "Measured the light at the presses.")));
+    }
+
+    static Map<String, Object> deliverable(String title) {
+        return in(
+                "deliverableTitle",
+                title,
+                "summary",
+                "It works. It costs less than feared. Begin with press 4.",
+                "deliverableFiles",
+                List.of(pdf(title)));
+    }
+
+    static Map<String, Object> accepted() {
+        return in("verdict", "accept", "satisfaction", 9);
+    }
+
+    static Map<String, Object> rework() {
+        return in("verdict", "rework", "reason", "The cost of training is missing.");
+    }
+
+    static Map<String, Object> instrument() {
+        return in(
+                "instrument", "VOUCH",
+                "applicationTitle", "Camera at press 4",
+                "requestedAid", 20_000,
+                "aidBasis", "DE_MINIMIS",
+                "deMinimisReceived", 5_000);
+    }
+
+    static Map<String, Object> documents() {
+        return in(
+                "documents", List.of("register", "accounts"),
+                "documentFiles", List.of(pdf("Accounts")),
+                "documentsTrue", true);
+    }
+
+    static Map<String, Object> application() {
+        return in(
+                "applicationSummary",
+                "A camera that finds cracks.",
+                "projectCosts",
+                40_000,
+                "ownShare",
+                20_000,
+                "applicationFiles",
+                List.of(pdf("Application")));
+    }
+
+    static Map<String, Object> approved() {
+        return in("applicationVerdict", "approve", "authorised", true);
+    }
+
+    static Map<String, Object> submission() {
+        return in("submittedOn", TODAY, "submissionReference", "V-2026-118", "expectedOn", NEXT_MONTH);
+    }
+
+    static Map<String, Object> granted() {
+        return in("decision", "granted", "decidedOn", TODAY, "grantedAid", 18_000);
+    }
+
+    static Map<String, Object> investment() {
+        return in(
+                "investment",
+                "invest",
+                "investmentAmount",
+                40_000,
+                "investmentSources",
+                List.of("own", "publicNational"));
+    }
+
+    static Map<String, Object> installation() {
+        return in(
+                "installedOn",
+                LAST_WEEK,
+                "place",
+                "Hall 2, press 4",
+                "processAffected",
+                "Final inspection",
+                "staffTrained",
+                3);
+    }
+
+    static Map<String, Object> use() {
+        return in(
+                "use", "adopted",
+                "verifiedOn", TODAY,
+                "verifiedBy", "visit",
+                "inUseSince", LAST_WEEK,
+                "usage", "Every part, by both shifts.");
+    }
+
+    static Map<String, Object> signOff() {
+        return in(
+                "technology",
+                "AI",
+                "solution",
+                "VisionCheck 3",
+                "place",
+                "Hall 2, press 4",
+                "processAffected",
+                "Final inspection",
+                "trlBefore",
+                "6",
+                "trlAfter",
+                "9",
+                "adoptionLevelBefore",
+                2,
+                "adoptionLevel",
+                7,
+                "investmentAmount",
+                40_000,
+                "staffTrained",
+                3,
+                "effects",
+                List.of(in("metric", "Scrap", "unit", "%", "before", 9.5, "after", 3.25)),
+                "evidenceSigned",
+                List.of(pdf("Acceptance protocol")));
+    }
+
+    static Map<String, Object> signature() {
+        return in(
+                "signature", "sign",
+                "signatoryName", "Marie Laurent",
+                "signatoryFunction", "Managing director",
+                "signatoryStatement", true,
+                "programmeSatisfaction", 9);
+    }
+
+    static Map<String, Object> countersignature() {
+        return in(
+                "countersignature", "sign",
+                "centreSignatoryName", "Bruno Keller",
+                "centreSignatoryFunction", "Head of projects",
+                "centreSignatoryStatement", true);
+    }
+
+    static Map<String, Object> confirmation() {
+        return in(
+                "confirmation", "confirm",
+                "officeSignatoryName", "Carla Dupont",
+                "officeSignatoryFunction", "Programme officer",
+                "officeSignatoryStatement", true);
+    }
+
+    /** A small but real PDF, since files are judged by their content. */
+    private static Path pdf(String title) {
+        try {
+            var file = Files.createDirectories(Path.of("target/browser-files")).resolve(title + ".pdf");
+            var text = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                    + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n% " + title;
+            return Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In the order given, which Map.of does not keep. */
+    private static Map<String, Object> in(Object... keysAndAnswers) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (int at = 0; at < keysAndAnswers.length; at += 2) {
+            answers.put((String) keysAndAnswers[at], keysAndAnswers[at + 1]);
+        }
+        return answers;
+    }
+}
