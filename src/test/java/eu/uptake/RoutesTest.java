@@ -79,6 +79,8 @@ class RoutesTest {
                 GET /sign-in
                 POST /sign-in/link
                 GET /sign-in/link-sent
+                GET /evidence/{id}
+                DELETE /evidence/{id}
                 GET /enter/{token}
                 POST /enter/{token}
                 GET /setup/{token}
@@ -86,8 +88,6 @@ class RoutesTest {
         enter(table, SIGNED_IN, """
                 PUT /drafts/{formKey}
                 POST /evidence
-                GET /evidence/{id}
-                DELETE /evidence/{id}
                 GET /account/password
                 POST /account/password""");
         enter(table, STAFF, """

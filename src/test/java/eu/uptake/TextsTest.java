@@ -10,11 +10,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][\\w.-]*)|#messages\\.msg\\('([\\w.-]+)'");
-    private static final Pattern KEYS =
-            Pattern.compile("#\\{\\|([A-Za-z][\\w.-]*\\.)\\$\\{|#\\{\\$\\{'([\\w.-]+\\.)' \\+");
+    private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][\\w.-]*)|#messages\\.msg\\('([\\w.-]+)'[,)]");
+    private static final Pattern KEYS = Pattern.compile(
+            "#\\{\\|([A-Za-z][\\w.-]*\\.)\\$\\{|#\\{\\$\\{'([\\w.-]+\\.)' \\+|#messages\\.msg\\('([\\w.-]+\\.)' \\+");
     private static final Pattern TOKEN = Pattern.compile(
             "<!--.*?-->|<!\\w[^>]*>|<(/?)([\\w:-]+)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>|[^<]+", Pattern.DOTALL);
     private static final Pattern SAID =
@@ -118,7 +120,11 @@ class TextsTest {
     private static Set<String> groups(Pattern pattern, String html) {
         return pattern.matcher(html)
                 .results()
-                .map(result -> result.group(1) == null ? result.group(2) : result.group(1))
+                .map(result -> IntStream.rangeClosed(1, result.groupCount())
+                        .mapToObj(result::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

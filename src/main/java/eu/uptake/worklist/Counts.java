@@ -7,12 +7,9 @@ import java.util.Map;
 /** The numbers beside views and due dates, as people read them. */
 record Counts(Map<String, Integer> byName, Locale locale) {
 
-    public String of(Enum<?> what) {
-        return of(what.name());
-    }
-
-    public String of(String what) {
-        var count = byName.getOrDefault(what, 0);
+    /** @param what a view or a stretch of due dates, by itself or by name; one method, for templates cannot choose */
+    public String of(Object what) {
+        var count = byName.getOrDefault(what.toString(), 0);
         var format = NumberFormat.getIntegerInstance(locale);
         return count > WorkRows.CAP ? format.format(WorkRows.CAP) + "+" : format.format(count);
     }

@@ -49,12 +49,17 @@ final class FilledIn {
     private Object answer(JsonNode component) {
         return switch (component.path("type").asString()) {
             case "checkbox" -> true;
-            case "number" -> Math.min(10, component.path("validate").path("max").asInt(10));
+            case "number" -> number(component.path("validate"));
             case "radio", "select" -> choice(component);
             case "checklist", "taglist" -> List.of(choice(component));
             case "datetime" -> LocalDate.now().toString();
             default -> "As agreed";
         };
+    }
+
+    private static int number(JsonNode bounds) {
+        return Math.max(
+                bounds.path("min").asInt(0), Math.min(10, bounds.path("max").asInt(10)));
     }
 
     private Object choice(JsonNode component) {
