@@ -90,7 +90,10 @@ final class Inspection {
                                         node.getFailureSummary()))));
     }
 
-    private void say(String f) { System.out.println("@@ FAULT " + f); faults.add(f); }
+    private void say(String f) {
+        System.out.println("@@ FAULT " + f);
+        faults.add(f);
+    }
 
     private static AxeRunOptions violationsOnly() {
         var options = new AxeRunOptions();

@@ -73,7 +73,9 @@ class ResilienceIT extends BrowserTest {
         new FormFiller(slow.page).submit();
         var said = slow.page.locator(".form-summary");
         assertThat(said).isFocused();
-        assertThat(said).containsText(Pattern.compile("Bruno Keller completed “" + VALIDATE + "” of case .* on .*\\d\\d:\\d\\d"));
+        assertThat(said)
+                .containsText(
+                        Pattern.compile("Bruno Keller completed “" + VALIDATE + "” of case .* on .*\\d\\d:\\d\\d"));
         assertThat(field(slow, "First priority")).hasValue("Find faulty parts early");
         slow.expects(410);
         slow.page.reload();
