@@ -60,7 +60,10 @@ class WalkedCase {
     }
 
     void consortium() {
-        office = organisation(OrganisationKind.PROGRAMME_OFFICE, "Programme office");
+        office = organisations
+                .programmeOffice() // there is one, whoever set it up
+                .map(known -> known.id())
+                .orElseGet(() -> organisation(OrganisationKind.PROGRAMME_OFFICE, "Programme office"));
         cluster = organisation(OrganisationKind.CLUSTER, "Textile Cluster");
         centre = organisation(OrganisationKind.TECHNOLOGY_CENTRE, "Centre for Robotics");
         otherCentre = organisation(OrganisationKind.TECHNOLOGY_CENTRE, "Centre for Photonics");
