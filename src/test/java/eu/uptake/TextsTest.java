@@ -154,7 +154,7 @@ class TextsTest {
                 var text = token.group()
                         .replaceAll("(?s)<!.*|\\[\\[.*?]]|&\\w+;", "")
                         .strip();
-                if (text.matches("(?s).*\\p{L}.*")
+                if (text.matches("(?s).*\\p{L}{2}.*")
                         && !PRODUCT.contains(text)
                         && inside.stream().noneMatch(TextsTest::isReplaced)) {
                     found.add(text);
@@ -174,7 +174,8 @@ class TextsTest {
     private static boolean isReplaced(String element) {
         return element.contains("th:text=")
                 || element.contains("th:utext=")
-                || element.contains("th:replace=")
+                || element.contains("th:replace=") && !element.startsWith("html")
+                || element.startsWith("kbd")
                 || element.startsWith("script")
                 || element.startsWith("style");
     }
