@@ -54,7 +54,7 @@ final class Inspection {
             return;
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(page.locator("html[data-bs-theme=dark]").count()).isOne();
+        page.locator("html[data-bs-theme=dark]").waitFor();
         axe("dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
