@@ -4,7 +4,7 @@
  * outside the profile {@code demo}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "registry", "casefile", "assistance", "forms", "process"})
+@ApplicationModule(allowedDependencies = {"platform", "registry", "casefile", "forms", "assistance", "process"})
 package eu.uptake.demo;
 
 import org.jspecify.annotations.NullMarked;
