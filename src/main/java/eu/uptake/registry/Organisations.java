@@ -2,6 +2,7 @@ package eu.uptake.registry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,9 +75,9 @@ public class Organisations {
                 .list();
     }
 
-    /** Empty until the first coordinator has set it up. */
+    /** The one that was there first; empty until the first coordinator has set it up. */
     public Optional<Organisation> programmeOffice() {
-        return ofKind(OrganisationKind.PROGRAMME_OFFICE).stream().findFirst();
+        return ofKind(OrganisationKind.PROGRAMME_OFFICE).stream().min(Comparator.comparingLong(Organisation::id));
     }
 
     public List<Centre> centres() {
