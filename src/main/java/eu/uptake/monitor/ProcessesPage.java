@@ -4,6 +4,7 @@ import eu.uptake.process.Models;
 import eu.uptake.process.ProcessModel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
@@ -47,12 +48,20 @@ class ProcessesPage {
         var rows = table.of(drawn);
         model.addAttribute("process", drawn);
         model.addAttribute("rows", rows);
-        model.addAttribute(
-                "open", rows.stream().mapToInt(row -> row.count().open()).sum());
-        model.addAttribute("cases", !drawn.stages().isEmpty());
+        var cases = !drawn.stages().isEmpty();
+        model.addAttribute("cases", cases);
+        model.addAttribute("open", open(rows, cases));
         model.addAttribute("calls", rows.stream().anyMatch(row -> row.element().calls() != null));
         model.addAttribute("names", names());
         return "monitor/process";
+    }
+
+    /** Where stages are drawn, cases are counted: the tasks beside the stages belong to the same cases. */
+    private static int open(List<ElementRow> rows, boolean cases) {
+        return rows.stream()
+                .filter(row -> !cases || row.stage() != null)
+                .mapToInt(row -> row.count().open())
+                .sum();
     }
 
     @GetMapping("/monitor/processes/{process}/diagram.bpmn")
