@@ -78,7 +78,7 @@ class WhereItStands {
 
         private Whereabouts theirs() {
             var open = situation.open();
-            open.stream().map(this::missing).distinct().limit(2).forEach(rest::add);
+            open.stream().map(this::missing).distinct().limit(3).forEach(rest::add);
             var first = open.get(0);
             var late = days.past(first.due(), situation.now());
             rest.add(say(late ? "theirsLate" : "theirsDue", days.day(first.due(), reader)));
@@ -145,7 +145,7 @@ class WhereItStands {
             return about == null ? turn.task() : say("taskAbout", turn.task(), about);
         }
 
-        /** "of your advisor (Ana Silva, Centre North)" */
+        /** "of your advisor (Ana Silva, Centre North)"; shorter where several work at once. */
         private String whose(Turn turn) {
             var role = messages.getMessage(
                     "portal.whose." + turn.role(),
@@ -156,7 +156,7 @@ class WhereItStands {
             if (turn.person() != null) {
                 details.add(turn.person());
             }
-            if (turn.organisation() != null) {
+            if (turn.organisation() != null && situation.open().size() == 1) {
                 details.add(turn.organisation());
             }
             return details.isEmpty() ? role : role + " (" + String.join(", ", details) + ")";

@@ -118,8 +118,8 @@ class WhereItStandsTest {
 
         assertThat(stands.lead())
                 .isEqualTo(
-                        "It has been the turn of your advisor (Centre North), of your business advisor (Centre North)"
-                                + " and of our partner (Centre North) since 3 November 2026.");
+                        "It has been the turn of your advisor, of your business advisor and of our partner since 3 November"
+                                + " 2026.");
     }
 
     @Test
