@@ -8,27 +8,24 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
-import eu.uptake.browser.Browsers;
+import eu.uptake.browser.OneBrowser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Filling in a form as people do: nothing typed is lost, whatever happens to the connection, the session or the page. */
+@ExtendWith(OneBrowser.class)
 class FormBrowserIT {
 
     private static final Path PICTURES = Path.of("target/pictures");
-    private static Playwright playwright;
-    private static Browser browser;
     private static int forms;
 
     private FormServer server;
@@ -36,28 +33,14 @@ class FormBrowserIT {
     private Page page;
     private String key;
 
-    @BeforeAll
-    static void open() {
-        Browsers.chromium();
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            playwright.close();
-        }
-    }
-
     @BeforeEach
     void visit() throws IOException {
         server = new FormServer();
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/Brussels")
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context = OneBrowser.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/Brussels")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(60_000);
         page = context.newPage();
         key = "task-" + ++forms;

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import eu.uptake.browser.Browsers;
+import eu.uptake.browser.OneBrowser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +13,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The browser's side of forms/parity.json: each case drawn, filled with the posted answers, and submitted. */
+@ExtendWith(OneBrowser.class)
 class FormParityIT {
 
     private static FormServer server;
-    private static Playwright playwright;
-    private static Browser browser;
     private static Page page;
     private static final List<String> VIOLATIONS = new CopyOnWriteArrayList<>();
 
@@ -30,16 +29,14 @@ class FormParityIT {
 
     @BeforeAll
     static void drawAllForms() throws IOException {
-        Browsers.chromium();
         server = new FormServer();
         server.destination = "#done";
         cases().forEach(one -> {
             server.show(key(one), one.schema(), one.context());
             server.drafts.save(FormServer.OWNER, key(one), "test-form", one.posted());
         });
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright);
-        page = browser.newPage(new Browser.NewPageOptions().setLocale("en-GB").setTimezoneId("Europe/Brussels"));
+        page = OneBrowser.browser()
+                .newPage(new Browser.NewPageOptions().setLocale("en-GB").setTimezoneId("Europe/Brussels"));
         page.setDefaultTimeout(60_000);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -52,11 +49,8 @@ class FormParityIT {
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.close();
-            playwright.close();
-            server.close();
-        }
+        page.close();
+        server.close();
     }
 
     static Stream<ParityCase> cases() throws IOException {
