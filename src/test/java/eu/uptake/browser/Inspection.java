@@ -33,7 +33,7 @@ final class Inspection {
         this.page = page;
         page.addInitScript(REPORT);
         page.onConsoleMessage(this::hear);
-        page.onPageError(error -> say(page.url() + " " + error));
+        page.onPageError(error -> faults.add(page.url() + " " + error));
     }
 
     void expect(int status) {
@@ -43,7 +43,6 @@ final class Inspection {
     void inspect() {
         page.waitForLoadState();
         fits();
-        System.out.println("@@ " + java.time.LocalTime.now() + " " + page.url());
         if (SEEN.add(kind() + " light")) {
             axe("light");
         }
@@ -67,7 +66,7 @@ final class Inspection {
         var wide = (Integer)
                 page.evaluate("() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth");
         if (wide > 0) {
-            say(page.url() + " is " + wide + " px wider than the window");
+            faults.add(page.url() + " is " + wide + " px wider than the window");
         }
     }
 
@@ -81,18 +80,13 @@ final class Inspection {
                 .analyze();
         found.getViolations()
                 .forEach(rule -> rule.getNodes()
-                        .forEach(node -> say("%s (%s): %s %s %s"
+                        .forEach(node -> faults.add("%s (%s): %s %s %s"
                                 .formatted(
                                         page.url(),
                                         scheme,
                                         rule.getId(),
                                         node.getTarget(),
                                         node.getFailureSummary()))));
-    }
-
-    private void say(String f) {
-        System.out.println("@@ FAULT " + f);
-        faults.add(f);
     }
 
     private static AxeRunOptions violationsOnly() {
@@ -119,6 +113,6 @@ final class Inspection {
         if (status.matches() && expected.contains(Integer.valueOf(status.group(1)))) {
             return;
         }
-        say(page.url() + " " + message.text() + " " + message.location());
+        faults.add(page.url() + " " + message.text() + " " + message.location());
     }
 }

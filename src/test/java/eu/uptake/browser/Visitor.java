@@ -19,10 +19,12 @@ final class Visitor implements AutoCloseable {
     private final String site;
     private final BrowserContext context;
     private final Inspection inspection;
+    private final boolean phone;
     final Page page;
 
     Visitor(String site, Browser.NewContextOptions options) {
         this.site = site;
+        this.phone = options.hasTouch != null;
         context = OneBrowser.browser()
                 .newContext(options.setBaseURL(site)
                         .setLocale("en-GB")
@@ -125,7 +127,8 @@ final class Visitor implements AutoCloseable {
     }
 
     void takesAPicture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        var wholePage = !phone; // it would take the touch screen away
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(wholePage).setPath(PICTURES.resolve(name + ".png")));
     }
 
     void losesTheSession() {
