@@ -96,7 +96,8 @@ public class Organisations {
 
     /** Every centre that has somebody to advise, the most fitting first, each with the reasons for its place. */
     public List<CentreProposal> propose(Need need, Load load) {
-        return CentreProposal.rank(centres(), need, load, centre -> people.contacts(centre.id(), Role.ADVISOR));
+        var advisors = people.contactsByOrganisation(Role.ADVISOR);
+        return CentreProposal.rank(centres(), need, load, centre -> advisors.getOrDefault(centre.id(), List.of()));
     }
 
     private List<Organisation> ofKind(OrganisationKind kind) {

@@ -3,7 +3,10 @@ package eu.uptake.registry;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +101,19 @@ public class People {
                 .params(organisation, role)
                 .query(PersonRows::read)
                 .list();
+    }
+
+    /** The active people who hold the role, by organisation: one question however many there are. */
+    Map<Long, List<Person>> contactsByOrganisation(String role) {
+        Map<Long, List<Person>> found = new HashMap<>();
+        jdbc.sql("""
+                        SELECT m.organisation_id, p.* FROM membership m JOIN person p ON p.id = m.person_id
+                        WHERE m.role = ? AND p.active = TRUE ORDER BY p.name, p.id""")
+                .param(role)
+                .query((row, n) -> found.computeIfAbsent(row.getLong("organisation_id"), id -> new ArrayList<>())
+                        .add(PersonRows.read(row, n)))
+                .list();
+        return found;
     }
 
     /** The active people who hold the role anywhere. */
