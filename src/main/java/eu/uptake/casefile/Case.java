@@ -32,4 +32,29 @@ public record Case(
         @Nullable LocalDate heldUntil,
         @Nullable String statusReason,
         @Nullable Instant closedAt,
-        Map<String, Object> known) {}
+        Map<String, Object> known) {
+
+    Case knowing(Map<String, Object> all) {
+        return new Case(
+                id,
+                number,
+                companyId,
+                companyName,
+                country,
+                region,
+                sector,
+                clusterId,
+                centreId,
+                advisorId,
+                status,
+                stage,
+                stageSince,
+                journeyVersion,
+                openedAt,
+                heldSince,
+                heldUntil,
+                statusReason,
+                closedAt,
+                all);
+    }
+}

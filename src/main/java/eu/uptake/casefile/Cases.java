@@ -2,8 +2,6 @@ package eu.uptake.casefile;
 
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,27 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every case, found by its number and only within the reach of who asks. */
 @Repository
 public class Cases {
 
-    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
+    private final CaseRows rows;
     private final JsonMapper json;
     private final Clock clock;
 
-    Cases(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Cases(JdbcClient jdbc, CaseRows rows, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.json = json;
         this.clock = clock;
     }
@@ -41,46 +37,34 @@ public class Cases {
     /** @throws NoSuchCase if there is none, or none for this person */
     public Case find(Actor actor, String number) {
         var reach = Reach.of(actor, "c");
-        return select("c.number = :number AND " + reach.sql(), reach.parameters(), number)
+        return rows.find("c.number = :number AND " + reach.sql(), reach.parameters(), number)
                 .orElseThrow(() -> new NoSuchCase(number));
     }
 
     /** For those who act for the house, not for a person. */
     public Case get(String number) {
-        var locked = LockedCases.now(this);
-        var known = locked == null ? null : locked.known(number);
-        if (known != null) {
-            return known;
-        }
-        var file = select("c.number = :number", Map.of(), number).orElseThrow(() -> new NoSuchCase(number));
-        if (locked != null) {
-            locked.keep(file);
-        }
-        return file;
+        var held = LockedCases.now();
+        return held.flatMap(cases -> cases.find(number)).orElseGet(() -> {
+            var file = rows.find("c.number = :number", Map.of(), number).orElseThrow(() -> new NoSuchCase(number));
+            held.ifPresent(cases -> cases.keep(file));
+            return file;
+        });
     }
 
     /** The case, held until the transaction ends: whatever changes one case happens one after the other. */
     public Case lock(String number) {
-        var file = select("c.number = :number FOR UPDATE", Map.of(), number).orElseThrow(() -> new NoSuchCase(number));
-        LockedCases.hold(this, file);
-        return file;
+        return rows.hold("c.number = :key", number).orElseThrow(() -> new NoSuchCase(number));
     }
 
     /** The case of an open task, held likewise. */
     public Optional<Case> lockOf(String taskId) {
-        var file = jdbc.sql("SELECT c.* FROM case_file c WHERE c.id ="
-                        + " (SELECT w.case_id FROM work_item w WHERE w.task_id = :task) FOR UPDATE")
-                .param("task", taskId)
-                .query(this::read)
-                .optional();
-        file.ifPresent(found -> LockedCases.hold(this, found));
-        return file;
+        return rows.hold("c.id = (SELECT w.case_id FROM work_item w WHERE w.task_id = :key)", taskId);
     }
 
     public List<Case> ofCompany(long company) {
         return jdbc.sql("SELECT c.* FROM case_file c WHERE c.company_id = :company ORDER BY c.opened_at DESC")
                 .param("company", company)
-                .query(this::read)
+                .query(rows::read)
                 .list();
     }
 
@@ -90,7 +74,7 @@ public class Cases {
                 ? List.of()
                 : jdbc.sql("SELECT c.* FROM case_file c WHERE c.company_id IN (:companies) ORDER BY c.opened_at DESC")
                         .param("companies", companies)
-                        .query(this::read)
+                        .query(rows::read)
                         .list();
     }
 
@@ -119,7 +103,7 @@ public class Cases {
     }
 
     public void enterStage(Case file, String stage, @Nullable CaseStatus status) {
-        LockedCases.changed(this, file);
+        LockedCases.changed(file);
         var now = Sql.at(clock.instant());
         leaveStage(file);
         jdbc.sql("UPDATE case_file SET stage = :stage, stage_since = :now, status = COALESCE(:status, status)"
@@ -163,7 +147,7 @@ public class Cases {
     }
 
     public void close(Case file, CaseStatus status) {
-        LockedCases.changed(this, file);
+        LockedCases.changed(file);
         leaveStage(file);
         jdbc.sql("UPDATE case_file SET status = :status, closed_at = :now, held_since = NULL, held_until = NULL"
                         + " WHERE id = :id")
@@ -174,7 +158,7 @@ public class Cases {
     }
 
     public void hold(Case file, @Nullable LocalDate until, String reason) {
-        LockedCases.changed(this, file);
+        LockedCases.changed(file);
         jdbc.sql("UPDATE case_file SET status = 'ON_HOLD', held_since = :now, held_until = :until,"
                         + " status_reason = :reason WHERE id = :id")
                 .param("now", Sql.at(clock.instant()))
@@ -185,7 +169,7 @@ public class Cases {
     }
 
     public void resume(Case file, CaseStatus status) {
-        LockedCases.changed(this, file);
+        LockedCases.changed(file);
         jdbc.sql("UPDATE case_file SET status = :status, held_since = NULL, held_until = NULL, status_reason = NULL"
                         + " WHERE id = :id")
                 .param("status", status.name())
@@ -194,7 +178,7 @@ public class Cases {
     }
 
     public void giveReason(Case file, String reason) {
-        LockedCases.changed(this, file);
+        LockedCases.changed(file);
         jdbc.sql("UPDATE case_file SET status_reason = :reason WHERE id = :id")
                 .param("reason", reason)
                 .param("id", file.id())
@@ -202,7 +186,7 @@ public class Cases {
     }
 
     public void assign(Case file, long centre, @Nullable Long advisor) {
-        LockedCases.changed(this, file);
+        LockedCases.changed(file);
         jdbc.sql("UPDATE case_file SET centre_id = :centre, advisor_id = :advisor WHERE id = :id")
                 .param("centre", centre)
                 .param("advisor", advisor)
@@ -219,9 +203,9 @@ public class Cases {
         if (answers.isEmpty()) {
             return;
         }
-        LockedCases.changed(this, file);
         var known = new HashMap<>(file.known());
         known.putAll(answers);
+        LockedCases.learned(file, known);
         jdbc.sql("UPDATE case_file SET known = :known WHERE id = :id")
                 .param("known", json.writeValueAsString(known))
                 .param("id", file.id())
@@ -243,39 +227,5 @@ public class Cases {
     public enum Load {
         CENTRE,
         ADVISOR
-    }
-
-    private Optional<Case> select(String condition, Map<String, Object> parameters, String number) {
-        return jdbc.sql("SELECT c.* FROM case_file c WHERE " + condition)
-                .params(parameters)
-                .param("number", number)
-                .query(this::read)
-                .optional();
-    }
-
-    private Case read(ResultSet row, int n) throws SQLException {
-        Function<String, Map<String, Object>> parse = text -> json.readValue(text, ANSWERS);
-        var heldUntil = row.getObject("held_until", LocalDate.class);
-        return new Case(
-                row.getLong("id"),
-                row.getString("number"),
-                row.getLong("company_id"),
-                row.getString("company_name"),
-                row.getString("country"),
-                row.getString("region"),
-                row.getString("sector"),
-                Sql.longOrNull(row, "cluster_id"),
-                Sql.longOrNull(row, "centre_id"),
-                Sql.longOrNull(row, "advisor_id"),
-                CaseStatus.valueOf(row.getString("status")),
-                row.getString("stage"),
-                Sql.instant(row, "stage_since"),
-                row.getInt("journey_version"),
-                Sql.instant(row, "opened_at"),
-                Sql.instantOrNull(row, "held_since"),
-                heldUntil,
-                row.getString("status_reason"),
-                Sql.instantOrNull(row, "closed_at"),
-                parse.apply(row.getString("known")));
     }
 }

@@ -1,76 +1,91 @@
 package eu.uptake.casefile;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The cases that the running transaction holds. Nobody else can change them meanwhile, so each is read once and again
+ * The cases that the running transaction holds. Nobody else can change them meanwhile, so each is read once, and again
  * only after this transaction has changed it.
  */
 final class LockedCases implements TransactionSynchronization {
 
-    private final Object key;
-    private final Set<String> locked = new HashSet<>();
-    private final Map<String, Case> read = new HashMap<>();
+    private static final Object KEY = LockedCases.class;
 
-    private LockedCases(Object key) {
-        this.key = key;
+    private final Map<String, Case> read = new HashMap<>();
+    private final Map<Long, TimelineEnd> ends = new HashMap<>();
+
+    private LockedCases() {}
+
+    /** Of the running transaction, if it holds any. */
+    static Optional<LockedCases> now() {
+        return Optional.ofNullable((LockedCases) TransactionSynchronizationManager.getResource(KEY));
     }
 
     /** From now on the case is held; without a transaction it is not. */
-    static void hold(Object key, Case file) {
+    static void hold(Case file, TimelineEnd end) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return;
         }
-        var cases = now(key);
-        if (cases == null) {
-            cases = new LockedCases(key);
-            TransactionSynchronizationManager.bindResource(key, cases);
-            TransactionSynchronizationManager.registerSynchronization(cases);
-        }
-        cases.locked.add(file.number());
+        var cases = now().orElseGet(LockedCases::begin);
         cases.read.put(file.number(), file);
+        cases.ends.putIfAbsent(file.id(), end);
     }
 
-    static @Nullable LockedCases now(Object key) {
-        return (LockedCases) TransactionSynchronizationManager.getResource(key);
+    private static LockedCases begin() {
+        var cases = new LockedCases();
+        TransactionSynchronizationManager.bindResource(KEY, cases);
+        TransactionSynchronizationManager.registerSynchronization(cases);
+        return cases;
     }
 
-    static void changed(Object key, Case file) {
-        var cases = now(key);
-        if (cases != null) {
-            cases.read.remove(file.number());
-        }
+    /** What was read of it is no longer true. */
+    static void changed(Case file) {
+        now().ifPresent(cases -> cases.read.remove(file.number()));
     }
 
-    @Nullable
-    Case known(String number) {
-        return read.get(number);
+    /** What was read of it stays true, but for what is known. */
+    static void learned(Case file, Map<String, Object> known) {
+        now().ifPresent(cases -> cases.read.computeIfPresent(
+                file.number(), (number, last) -> last == file ? file.knowing(known) : null));
     }
 
+    Optional<Case> find(String number) {
+        return Optional.ofNullable(read.get(number));
+    }
+
+    /** Keeps what was read again of a held case. */
     void keep(Case file) {
-        if (locked.contains(file.number())) {
+        if (ends.containsKey(file.id())) {
             read.put(file.number(), file);
         }
     }
 
+    @Nullable
+    TimelineEnd end(long caseId) {
+        return ends.get(caseId);
+    }
+
+    /** The timeline has grown. */
+    void end(long caseId, TimelineEnd end) {
+        ends.replace(caseId, end);
+    }
+
     @Override
     public void suspend() {
-        TransactionSynchronizationManager.unbindResource(key);
+        TransactionSynchronizationManager.unbindResource(KEY);
     }
 
     @Override
     public void resume() {
-        TransactionSynchronizationManager.bindResource(key, this);
+        TransactionSynchronizationManager.bindResource(KEY, this);
     }
 
     @Override
     public void afterCompletion(int status) {
-        TransactionSynchronizationManager.unbindResourceIfPossible(key);
+        TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
     }
 }

@@ -29,10 +29,7 @@ class TimelineWriter {
 
     void append(long caseId, List<CaseEvent> events) {
         var rows = new MapSqlParameterSource[events.size()];
-        var end = jdbc.queryForObject(
-                "SELECT last_seq, last_hash FROM case_file WHERE id = :id FOR UPDATE",
-                new MapSqlParameterSource("id", caseId),
-                (row, n) -> new End(row.getInt("last_seq"), row.getString("last_hash")));
+        var end = LockedCases.now().map(held -> held.end(caseId)).orElseGet(() -> lock(caseId));
         for (int i = 0; i < rows.length; i++) {
             end = end.after(hash(end.hash(), end.seq() + 1, events.get(i)));
             rows[i] = row(events.get(i), end);
@@ -43,6 +40,15 @@ class TimelineWriter {
                 new MapSqlParameterSource("seq", end.seq())
                         .addValue("hash", end.hash())
                         .addValue("id", caseId));
+        var last = end;
+        LockedCases.now().ifPresent(held -> held.end(caseId, last));
+    }
+
+    private TimelineEnd lock(long caseId) {
+        return jdbc.queryForObject(
+                "SELECT last_seq, last_hash FROM case_file WHERE id = :id FOR UPDATE",
+                new MapSqlParameterSource("id", caseId),
+                TimelineEnd::read);
     }
 
     String hash(String previous, int seq, CaseEvent event) {
@@ -64,7 +70,7 @@ class TimelineWriter {
         }
     }
 
-    private MapSqlParameterSource row(CaseEvent event, End end) {
+    private MapSqlParameterSource row(CaseEvent event, TimelineEnd end) {
         return new MapSqlParameterSource("caseId", event.caseId())
                 .addValue("seq", end.seq())
                 .addValue("at", Sql.at(event.at()))
@@ -73,11 +79,5 @@ class TimelineWriter {
                 .addValue("personName", event.personName())
                 .addValue("detail", json.writeValueAsString(event.detail()))
                 .addValue("hash", end.hash());
-    }
-
-    private record End(int seq, String hash) {
-        End after(String next) {
-            return new End(seq + 1, next);
-        }
     }
 }

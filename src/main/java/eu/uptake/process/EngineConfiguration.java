@@ -74,6 +74,7 @@ class EngineConfiguration {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setJdbcBatchProcessing(true);
+        configuration.setCustomIncidentHandlers(List.of(new NoIncidents()));
         configuration.setBeans(namesForModels(delegates, workingDays, plannedServices));
         configuration.setCustomPostBPMNParseListeners(
                 new ArrayList<>(List.of(new OutcomeListener(), new WatchListener(watch))));

@@ -61,7 +61,7 @@ class Holding {
     private void remindAgain(RuntimeService runtime, Case file) {
         for (var item : workItems.of(file)) {
             if (item.reminders() != null && !reminders.run(runtime, item.reminders())) {
-                var anew = reminders.ask(runtime, item.taskId(), file.number(), item.name());
+                var anew = reminders.ask(runtime, Reminders.Asked.of(item));
                 workItems.remind(item.taskId(), anew);
             }
         }

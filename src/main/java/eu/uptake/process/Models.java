@@ -26,6 +26,7 @@ public class Models {
     private final Phrases phrases = Phrases.of("bpmn/texts");
     private final Map<Version, ProcessModel> models = new ConcurrentHashMap<>();
     private final Map<Version, String> definitions = new ConcurrentHashMap<>();
+    private final Map<String, String> besides = new ConcurrentHashMap<>();
     private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
 
     Models(@Lazy RepositoryService repository) {
@@ -98,6 +99,20 @@ public class Models {
         } catch (IOException e) {
             throw new IllegalStateException("Cannot read form " + form, e);
         }
+    }
+
+    /** The engine's name of another process, as it was deployed together with that version. */
+    String beside(String process, int version, String other) {
+        var definition = definition(new Version(process, version));
+        return besides.computeIfAbsent(
+                definition + "/" + other,
+                key -> repository
+                        .createProcessDefinitionQuery()
+                        .deploymentId(
+                                repository.getProcessDefinition(definition).getDeploymentId())
+                        .processDefinitionKey(other)
+                        .singleResult()
+                        .getId());
     }
 
     private String definition(Version version) {

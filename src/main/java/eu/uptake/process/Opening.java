@@ -112,7 +112,9 @@ class Opening {
 
     private String ask(DelegateTask task, Case file, TaskModel model) {
         var runtime = task.getProcessEngineServices().getRuntimeService();
-        return reminders.ask(runtime, task.getId(), file.number(), model.name());
+        return reminders.ask(
+                runtime,
+                new Reminders.Asked(model.process(), model.version(), task.getId(), file.number(), model.name()));
     }
 
     private static @Nullable String variable(DelegateTask task, @Nullable String name) {

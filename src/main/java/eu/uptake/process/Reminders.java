@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.casefile.WorkItem;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,10 +16,33 @@ class Reminders {
     static final String ASKED = "case.smeAsked";
     static final String ANSWERED = "case.smeAnswered";
 
-    /** @return what {@link #answered} needs to stop them */
-    String ask(RuntimeService runtime, String task, String number, String name) {
-        return runtime.startProcessInstanceByMessage(
-                        ASKED, number, Map.of("askedTask", task, "askedFor", name, "reminders", 0L))
+    private static final String MODEL = "sme-reminders";
+
+    private final Models models;
+
+    /** What an SME was asked for: a task of that version of a process. */
+    record Asked(String process, int version, String task, String number, String name) {
+
+        static Asked of(WorkItem item) {
+            return new Asked(item.process(), item.processVersion(), item.taskId(), item.number(), item.name());
+        }
+    }
+
+    Reminders(Models models) {
+        this.models = models;
+    }
+
+    /**
+     * As they were drawn when the task was.
+     *
+     * @return what {@link #answered} needs to stop them
+     */
+    String ask(RuntimeService runtime, Asked asked) {
+        return runtime.createMessageCorrelation(ASKED)
+                .processDefinitionId(models.beside(asked.process(), asked.version(), MODEL))
+                .processInstanceBusinessKey(asked.number())
+                .setVariables(Map.of("askedTask", asked.task(), "askedFor", asked.name(), "reminders", 0L))
+                .correlateStartMessage()
                 .getId();
     }
 

@@ -2,6 +2,7 @@ package eu.uptake.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.uptake.CountedStatements;
 import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Submissions;
 import eu.uptake.casefile.WorkItem;
@@ -67,7 +68,7 @@ class ModelsDirectoryTest {
     }
 
     @Test
-    void takesInATaskThatSomebodyDrew() throws IOException {
+    void takesInATaskThatSomebodyDrew() throws Exception {
         var before = walk.register();
         walk.until(before, CHOOSE);
         drop(SELECTION);
@@ -80,6 +81,7 @@ class ModelsDirectoryTest {
         checksItsForm(item);
         storesAndRoutes(item);
         routesTheOtherWay(nameSponsor());
+        comesAtThePriceOfAnyOther();
         leavesARunningCaseAsItIs(before);
         refusesAWorseOneAndRunsOn();
     }
@@ -88,6 +90,16 @@ class ModelsDirectoryTest {
         var number = walk.register();
         walk.complete(walk.until(number, CHOOSE), Map.of());
         return walk.open(number, NAME_SPONSOR);
+    }
+
+    private void comesAtThePriceOfAnyOther() throws Exception {
+        var item = walk.until(walk.register(), CHOOSE);
+        var actor = walk.actor(item);
+        var answers = walk.answers(actor, item, Map.of());
+
+        assertThat(CountedStatements.of(() -> desk.complete(actor, item.taskId(), answers)))
+                .as("from an SME to an SME")
+                .hasSizeLessThanOrEqualTo(40);
     }
 
     private void showsUpInTheListOfWhoseTurnItIs(WorkItem item) {
