@@ -1,0 +1,26 @@
+package eu.uptake.demo;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The same forty journeys, every query and page with them, on PostgreSQL. */
+class DemoOnPostgresTest extends DemoTest {
+
+    private static EmbeddedPostgres database;
+
+    @DynamicPropertySource
+    static void onPostgres(DynamicPropertyRegistry properties) throws IOException {
+        database = EmbeddedPostgres.start();
+        properties.add("spring.datasource.url", () -> database.getJdbcUrl("postgres", "postgres"));
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("uptake.home", () -> "target/demo-postgres-home");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        database.close();
+    }
+}
