@@ -95,6 +95,8 @@ class RoutesTest {
                 POST /work/bulk
                 GET /work/cases
                 GET /work/cases/{number}
+                GET /work/cases/{number}/ask/{form}
+                POST /work/cases/{number}/ask/{form}
                 POST /work/cases/{number}/notes
                 GET /work/register
                 POST /work/register
@@ -106,6 +108,8 @@ class RoutesTest {
                 POST /work/tasks/{task}/release""");
         enter(table, PORTAL, """
                 GET /portal
+                GET /portal/ask/{form}
+                POST /portal/ask/{form}
                 GET /portal/data
                 POST /portal/data
                 POST /portal/data/correction

@@ -11,6 +11,11 @@ public enum ServiceState {
     ACCEPTED,
     CANCELLED;
 
+    /** Begun and not over: what can still be cancelled by itself. */
+    public boolean isRunning() {
+        return this == IN_PROGRESS || this == IN_ACCEPTANCE || this == REWORK || this == DISPUTED;
+    }
+
     public boolean isOver() {
         return this == ACCEPTED || this == CANCELLED;
     }

@@ -2,10 +2,12 @@ package eu.uptake.assistance;
 
 import eu.uptake.casefile.Case;
 import eu.uptake.platform.Sql;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,27 @@ public class Services {
         this.clock = clock;
     }
 
-    /** Puts a plan's services in the place of what was proposed before; agreed ones stay. */
+    /**
+     * Puts a plan's services in the place of what was proposed before. When a plan is made anew, a service already under
+     * way goes on as the new plan has it, with its log; what the plan leaves out is cancelled.
+     */
     public void propose(Case file, List<NewService> plan) {
         jdbc.sql("DELETE FROM planned_service WHERE case_id = :id AND state = 'PROPOSED'")
                 .param("id", file.id())
                 .update();
-        plan.forEach(service -> insert(file, service, ServiceState.PROPOSED));
+        var wanted = new ArrayList<>(plan);
+        for (var begun : toDeliver(file)) {
+            wanted.stream()
+                    .filter(service -> service.code().equals(begun.code()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            service -> {
+                                change(begun.id(), service);
+                                wanted.remove(service);
+                            },
+                            () -> move(begun.id(), ServiceState.CANCELLED, null));
+        }
+        wanted.forEach(service -> insert(file, service, ServiceState.PROPOSED));
     }
 
     /** The SME has accepted the plan. */
@@ -45,9 +62,26 @@ public class Services {
                 .update();
     }
 
-    /** @return the id of a service agreed later */
+    /** @return the id of a service proposed beside a plan that runs */
     public String add(Case file, NewService service) {
-        return insert(file, service, ServiceState.AGREED);
+        return insert(file, service, ServiceState.PROPOSED);
+    }
+
+    /** The case is over: what was not accepted by then will not be. */
+    public void cancelAll(Case file) {
+        jdbc.sql("UPDATE planned_service SET state = 'CANCELLED' WHERE case_id = :id"
+                        + " AND state NOT IN ('ACCEPTED', 'CANCELLED')")
+                .param("id", file.id())
+                .update();
+    }
+
+    /** Hours of all services but the cancelled ones: what the ceiling counts. */
+    public BigDecimal plannedHours(Case file) {
+        return jdbc.sql("SELECT COALESCE(SUM(hours), 0) FROM planned_service"
+                        + " WHERE case_id = :id AND state <> 'CANCELLED'")
+                .param("id", file.id())
+                .query(BigDecimal.class)
+                .single();
     }
 
     public List<PlannedService> of(Case file) {
@@ -78,6 +112,17 @@ public class Services {
         jdbc.sql("UPDATE planned_service SET state = :state, reason = :reason WHERE id = :id")
                 .param("state", state.name())
                 .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    private void change(String id, NewService service) {
+        jdbc.sql("UPDATE planned_service SET hours = :hours, starts_on = :starts, ends_on = :ends,"
+                        + " deliverable = :deliverable WHERE id = :id")
+                .param("hours", service.hours())
+                .param("starts", service.startsOn())
+                .param("ends", service.endsOn())
+                .param("deliverable", service.deliverable())
                 .param("id", id)
                 .update();
     }

@@ -52,6 +52,16 @@ public class Submissions {
         return key.getKeyAs(Long.class);
     }
 
+    /** Whether what bears that mark has come in already. */
+    public boolean has(Case file, String mark) {
+        return jdbc.sql("SELECT COUNT(*) FROM submission WHERE case_id = :id AND task_id = :mark")
+                        .param("id", file.id())
+                        .param("mark", mark)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Newest first. */
     public List<Submission> of(Case file) {
         return jdbc.sql("SELECT * FROM submission WHERE case_id = :id ORDER BY at DESC, id DESC")

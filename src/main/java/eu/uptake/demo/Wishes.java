@@ -1,12 +1,14 @@
 package eu.uptake.demo;
 
-import eu.uptake.assistance.NewService;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Notes;
+import eu.uptake.platform.Actor;
+import eu.uptake.process.Completion;
 import eu.uptake.process.Journey;
-import java.math.BigDecimal;
+import eu.uptake.process.Requests;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
@@ -30,12 +32,14 @@ class Wishes {
             "note");
 
     private final Journey journey;
+    private final Requests requests;
     private final Services services;
     private final Notes notes;
     private final Cast cast;
 
-    Wishes(Journey journey, Services services, Notes notes, Cast cast) {
+    Wishes(Journey journey, Requests requests, Services services, Notes notes, Cast cast) {
         this.journey = journey;
+        this.requests = requests;
         this.services = services;
         this.notes = notes;
         this.cast = cast;
@@ -54,13 +58,18 @@ class Wishes {
             case "end" -> journey.end(cast.coordinator(file), number, text(words, "reason"));
             case "return" -> journey.returnTo(cast.coordinator(file), number, scene.variant(), text(words, "reason"));
             case "statusLost" -> journey.statusLost(cast.advisor(file), number, text(words, "reason"));
-            case "addService" -> journey.addService(cast.advisor(file), number, service(words));
-            case "cancelService" ->
-                journey.cancelService(cast.advisor(file), number, service(file, scene), text(words, "reason"));
-            case "seekFunding" -> journey.seekFunding(cast.sme(file), number, text(words, "title"));
+            case "addService" -> ask(cast.advisor(file), file, "add-service", words);
+            case "cancelService" -> ask(cast.advisor(file), file, "cancel-service", about(file, scene, words));
+            case "seekFunding" -> ask(cast.sme(file), file, "seek-funding", words);
             case "note" -> notes.add(file, cast.advisor(file), text(words, "text"));
             default -> throw new Unplayable(scene, number, "nobody wishes that");
         }
+    }
+
+    private Map<String, Object> about(Case file, Scene scene, Map<String, Object> words) {
+        Map<String, Object> answers = new HashMap<>(words);
+        answers.put("service", service(file, scene));
+        return answers;
     }
 
     private String service(Case file, Scene scene) {
@@ -71,13 +80,11 @@ class Wishes {
                 .id();
     }
 
-    private static NewService service(Map<String, Object> words) {
-        return new NewService(
-                text(words, "code"),
-                new BigDecimal(text(words, "hours")),
-                day(words, "startsOn"),
-                day(words, "endsOn"),
-                text(words, "deliverable"));
+    private void ask(Actor actor, Case file, String form, Map<String, Object> answers) {
+        var once = file.number() + services.of(file).size();
+        if (requests.ask(actor, file.number(), form, once, answers) instanceof Completion.Rejected rejected) {
+            throw new IllegalStateException(form + " of " + file.number() + " was refused: " + rejected.errors());
+        }
     }
 
     private static LocalDate day(Map<String, Object> words, String key) {

@@ -10,5 +10,10 @@ public enum ApplicationState {
     APPEAL,
     APPROVED,
     REJECTED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** The funding body has the word. */
+    public boolean isAwaitingDecision() {
+        return this == SUBMITTED || this == RESERVE_LIST || this == APPEAL;
+    }
 }

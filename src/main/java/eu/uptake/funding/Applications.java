@@ -47,6 +47,14 @@ public class Applications {
                 .update();
     }
 
+    /** The case is over: what nobody has decided on yet is withdrawn. */
+    public void withdrawAll(Case file) {
+        jdbc.sql("UPDATE funding_application SET state = 'WITHDRAWN' WHERE case_id = :id"
+                        + " AND state NOT IN ('APPROVED', 'REJECTED', 'WITHDRAWN')")
+                .param("id", file.id())
+                .update();
+    }
+
     public void move(String id, ApplicationState state) {
         jdbc.sql("UPDATE funding_application SET state = :state WHERE id = :id")
                 .param("state", state.name())

@@ -5,6 +5,7 @@ import eu.uptake.casefile.Evidence;
 import eu.uptake.casefile.Notes;
 import eu.uptake.platform.Actor;
 import eu.uptake.process.CaseViews;
+import eu.uptake.process.Requests;
 import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,12 +19,14 @@ class CaseFilePage {
 
     private final Cases cases;
     private final CaseViews views;
+    private final Requests requests;
     private final Evidence evidence;
     private final Notes notes;
 
-    CaseFilePage(Cases cases, CaseViews views, Evidence evidence, Notes notes) {
+    CaseFilePage(Cases cases, CaseViews views, Requests requests, Evidence evidence, Notes notes) {
         this.cases = cases;
         this.views = views;
+        this.requests = requests;
         this.evidence = evidence;
         this.notes = notes;
     }
@@ -36,6 +39,7 @@ class CaseFilePage {
             Model model) {
         var file = cases.find(actor, number);
         model.addAttribute("view", views.of(file, locale));
+        model.addAttribute("offers", requests.offered(actor, file, locale));
         model.addAttribute("evidence", evidence.of(file));
         model.addAttribute("notes", notes.of(file));
         model.addAttribute("actions", CaseAction.offeredAt(file.status()));

@@ -5,6 +5,7 @@ import eu.uptake.casefile.Submission;
 import eu.uptake.casefile.Submissions;
 import eu.uptake.platform.Actor;
 import eu.uptake.process.Models;
+import eu.uptake.process.Requests;
 import eu.uptake.registry.Role;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ class PortalController {
     private final Overviews overviews;
     private final Submissions submissions;
     private final Models models;
+    private final Requests requests;
 
-    PortalController(MyCases myCases, Overviews overviews, Submissions submissions, Models models) {
+    PortalController(MyCases myCases, Overviews overviews, Submissions submissions, Models models, Requests requests) {
         this.myCases = myCases;
         this.overviews = overviews;
         this.submissions = submissions;
         this.models = models;
+        this.requests = requests;
     }
 
     @GetMapping("/portal")
@@ -43,6 +46,7 @@ class PortalController {
         }
         page.addAttribute("cases", myCases.of(actor));
         page.addAttribute("overview", overviews.of(file.get(), locale));
+        page.addAttribute("offers", requests.offered(actor, file.get(), locale));
         page.addAttribute("sent", sent == null ? null : sent(file.get(), sent, locale));
         return "portal/portal";
     }

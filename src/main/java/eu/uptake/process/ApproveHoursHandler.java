@@ -1,10 +1,8 @@
 package eu.uptake.process;
 
-import eu.uptake.assistance.PlannedService;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.WorkItem;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,7 +19,6 @@ class ApproveHoursHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> given(Case file, WorkItem item, Locale locale) {
-        var hours = services.of(file).stream().map(PlannedService::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Map.of("totalHours", hours);
+        return Map.of("totalHours", services.plannedHours(file));
     }
 }

@@ -1,7 +1,9 @@
 package eu.uptake.process;
 
+import eu.uptake.assistance.PlannedService;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.WorkItem;
+import eu.uptake.funding.Application;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,9 @@ public record CaseView(
         List<Fact> facts,
         List<WorkItem> open,
         List<Handed> submissions,
-        List<Entry> timeline) {
+        List<Entry> timeline,
+        List<PlannedService> services,
+        List<Application> applications) {
 
     /** A stage of the journey: {@code done}, {@code now} or {@code ahead}. */
     public record Step(String label, String state) {}

@@ -1,11 +1,13 @@
 package eu.uptake.process;
 
+import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.CaseEvent;
 import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Submissions;
 import eu.uptake.casefile.Timeline;
 import eu.uptake.casefile.WorkItems;
+import eu.uptake.funding.Applications;
 import eu.uptake.process.CaseView.Entry;
 import eu.uptake.process.CaseView.Step;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ public class CaseViews {
     private final Submissions submissions;
     private final Timeline timeline;
     private final CaseFacts facts;
+    private final Services services;
+    private final Applications applications;
     private final HandedForms handed;
     private final MessageSource messages;
 
@@ -36,6 +40,8 @@ public class CaseViews {
             Submissions submissions,
             Timeline timeline,
             CaseFacts facts,
+            Services services,
+            Applications applications,
             HandedForms handed,
             MessageSource messages) {
         this.models = models;
@@ -43,6 +49,8 @@ public class CaseViews {
         this.submissions = submissions;
         this.timeline = timeline;
         this.facts = facts;
+        this.services = services;
+        this.applications = applications;
         this.handed = handed;
         this.messages = messages;
     }
@@ -56,7 +64,9 @@ public class CaseViews {
                 submissions.of(file).stream()
                         .map(submission -> handed.read(submission, locale))
                         .toList(),
-                timeline.of(file).stream().map(event -> entry(event, locale)).toList());
+                timeline.of(file).stream().map(event -> entry(event, locale)).toList(),
+                services.of(file),
+                applications.of(file));
     }
 
     List<Step> steps(Case file, Locale locale) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds one diagram against the conventions that pages and the desk depend on. */
 class DiagramCheck {
 
-    private static final Set<String> ROLES = Set.of(
+    static final Set<String> ROLES = Set.of(
             "sme", "advisor", "business-advisor", "funding-advisor", "cluster-manager", "coordinator", "provider");
 
     private final ModelFile file;
@@ -48,6 +48,7 @@ class DiagramCheck {
         Stream.of(CallActivity.class, EndEvent.class)
                 .flatMap(kind -> diagram.getModelElementsByType(kind).stream())
                 .forEach(this::status);
+        RequestCheck.of(diagram, known).forEach(this::find);
         return findings;
     }
 

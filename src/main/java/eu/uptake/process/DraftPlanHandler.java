@@ -5,6 +5,7 @@ import eu.uptake.assistance.Services;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +21,26 @@ class DraftPlanHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> act(Turn turn) {
-        var plan = turn.rows("plannedServices").stream()
-                .map(DraftPlanHandler::service)
-                .toList();
-        services.propose(turn.file(), plan);
-        var hours = plan.stream().map(NewService::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Map.of("plannedHours", hours.doubleValue());
+        var rows = turn.rows("plannedServices");
+        services.propose(
+                turn.file(),
+                IntStream.range(0, rows.size())
+                        .mapToObj(row -> service(row, rows.get(row)))
+                        .toList());
+        return Map.of("plannedHours", services.plannedHours(turn.file()).doubleValue());
     }
 
-    private static NewService service(Map<String, Object> row) {
+    private static NewService service(int at, Map<String, Object> row) {
+        var starts = day(row.get("startsOn"));
+        var ends = day(row.get("endsOn"));
+        if (starts != null && ends != null && ends.isBefore(starts)) {
+            throw new AnswerRefused("plannedServices." + at + ".endsOn", "forms.endsBeforeStart");
+        }
         return new NewService(
                 String.valueOf(row.get("service")),
                 new BigDecimal(String.valueOf(row.get("hours"))),
-                day(row.get("startsOn")),
-                day(row.get("endsOn")),
+                starts,
+                ends,
                 row.get("deliverable") == null ? null : row.get("deliverable").toString());
     }
 

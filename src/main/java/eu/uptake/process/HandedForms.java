@@ -50,14 +50,10 @@ public class HandedForms {
                 answers);
     }
 
-    /** A registration belongs to no task; a form whose model is gone is shown by its keys. */
+    /** A form whose model is gone is shown by its keys. */
     private Optional<FormSchema> schema(Submission submission) {
         try {
-            return Optional.of(
-                    submission.taskId() == null
-                            ? models.startForm(submission.form())
-                            : models.form(
-                                    models.task(submission.process(), submission.formVersion(), submission.element())));
+            return Optional.of(models.form(submission.process(), submission.formVersion(), submission.form()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,7 +1,5 @@
 package eu.uptake.process;
 
-import eu.uptake.assistance.NewService;
-import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Cases;
@@ -30,8 +28,6 @@ public class Journey {
     private final Registering registering;
     private final Cases cases;
     private final WorkItems workItems;
-    private final Services services;
-    private final FundingWish funding;
     private final Timeline timeline;
     private final Models models;
     private final Desk desk;
@@ -43,8 +39,6 @@ public class Journey {
             Registering registering,
             Cases cases,
             WorkItems workItems,
-            Services services,
-            FundingWish funding,
             Timeline timeline,
             Models models,
             Desk desk,
@@ -54,8 +48,6 @@ public class Journey {
         this.registering = registering;
         this.cases = cases;
         this.workItems = workItems;
-        this.services = services;
-        this.funding = funding;
         this.timeline = timeline;
         this.models = models;
         this.desk = desk;
@@ -133,39 +125,6 @@ public class Journey {
             timeline.add(file, Happening.STATUS_LOST, Map.of("reason", reason), actor);
             tell(file, "case.statusLost", Map.of("lossReason", reason));
         });
-    }
-
-    /** Adds a service while others run. */
-    public void addService(Actor advisor, String number, NewService wanted) {
-        requireStaff(advisor, number);
-        running(advisor, number, "add a service", file -> {
-            var id = services.add(file, wanted);
-            var title = services.get(id).title();
-            timeline.add(file, Happening.SERVICE_ADDED, Map.of("service", title), advisor);
-            tell(file, "case.serviceAdded", Map.of("service", id));
-        });
-    }
-
-    public void cancelService(Actor actor, String number, String service, String reason) {
-        requireStaff(actor, number);
-        running(actor, number, "cancel a service", file -> {
-            if (services.get(service).caseId() != file.id()) {
-                throw new CaseRefused(number, "cancel a service of another case", file.status());
-            }
-            correlate(
-                    file,
-                    () -> runtime.createMessageCorrelation("case.serviceCancelled")
-                            .processInstanceBusinessKey(number)
-                            .processInstanceVariableEquals("service", service)
-                            .setVariable("cancelReason", reason)
-                            .correlate());
-        });
-    }
-
-    /** Starts an application beside whatever else runs. */
-    public void seekFunding(Actor actor, String number, String title) {
-        require(actor, null, number);
-        running(actor, number, "seek funding", file -> tell(file, "case.fundingSought", funding.open(file, title)));
     }
 
     private void tell(Case file, String message, Map<String, Object> variables) {

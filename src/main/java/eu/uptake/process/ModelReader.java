@@ -40,6 +40,7 @@ final class ModelReader {
                 Properties.of(process, "about"),
                 stages(diagram),
                 tasks,
+                RequestReader.read(diagram, process.getId(), version),
                 elements(diagram));
     }
 
@@ -149,7 +150,7 @@ final class ModelReader {
         return texts.isEmpty() ? null : texts.iterator().next().getTextContent().strip();
     }
 
-    private static String oneLine(@Nullable String name) {
+    static String oneLine(@Nullable String name) {
         return name == null ? "" : name.replaceAll("\\s+", " ").strip();
     }
 }

@@ -27,6 +27,7 @@ public class Models {
     private final Map<Version, ProcessModel> models = new ConcurrentHashMap<>();
     private final Map<Version, String> definitions = new ConcurrentHashMap<>();
     private final Map<String, String> besides = new ConcurrentHashMap<>();
+    private final Map<Integer, List<RequestModel>> requests = new ConcurrentHashMap<>();
     private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
 
     Models(@Lazy RepositoryService repository) {
@@ -82,13 +83,34 @@ public class Models {
 
     /** The form of a task as that version of the process was deployed with it. */
     public FormSchema form(TaskModel task) {
-        var definition = definition(new Version(task.process(), task.version()));
-        return forms.computeIfAbsent(definition + "/" + task.form(), key -> load(definition, task.form()));
+        return form(task.process(), task.version(), task.form());
     }
 
     /** The newest version of a form that starts a process. */
     public FormSchema startForm(String form) {
-        var definition = newest(JOURNEY).getId();
+        return form(JOURNEY, newest(JOURNEY).getVersion(), form);
+    }
+
+    /** What the models deployed with that version of the journey let people ask for. */
+    List<RequestModel> requests(int journeyVersion) {
+        return requests.computeIfAbsent(
+                journeyVersion,
+                version -> repository
+                        .createProcessDefinitionQuery()
+                        .deploymentId(repository
+                                .getProcessDefinition(definition(new Version(JOURNEY, version)))
+                                .getDeploymentId())
+                        .orderByProcessDefinitionKey()
+                        .asc()
+                        .list()
+                        .stream()
+                        .flatMap(beside -> model(beside.getKey(), beside.getVersion()).requests().stream())
+                        .toList());
+    }
+
+    /** A form as it was deployed together with that version of the process. */
+    public FormSchema form(String process, int version, String form) {
+        var definition = definition(new Version(process, version));
         return forms.computeIfAbsent(definition + "/" + form, key -> load(definition, form));
     }
 

@@ -20,6 +20,7 @@ public record ProcessModel(
         @Nullable String about,
         List<StageModel> stages,
         Map<String, TaskModel> tasks,
+        List<RequestModel> requests,
         List<ElementModel> elements) {
 
     /** @throws IllegalArgumentException if it is not drawn */

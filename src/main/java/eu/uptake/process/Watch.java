@@ -1,11 +1,13 @@
 package eu.uptake.process;
 
+import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.Happening;
 import eu.uptake.casefile.Timeline;
 import eu.uptake.casefile.WorkItems;
+import eu.uptake.funding.Applications;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -25,6 +27,8 @@ class Watch {
     private final Opening opening;
     private final Reminders reminders;
     private final Acting acting;
+    private final Services services;
+    private final Applications applications;
 
     Watch(
             Cases cases,
@@ -33,7 +37,9 @@ class Watch {
             Models models,
             Opening opening,
             Reminders reminders,
-            Acting acting) {
+            Acting acting,
+            Services services,
+            Applications applications) {
         this.cases = cases;
         this.workItems = workItems;
         this.timeline = timeline;
@@ -41,6 +47,8 @@ class Watch {
         this.opening = opening;
         this.reminders = reminders;
         this.acting = acting;
+        this.services = services;
+        this.applications = applications;
     }
 
     void opened(DelegateTask task) {
@@ -107,6 +115,8 @@ class Watch {
         }
         var file = caseOf(execution);
         cases.close(file, CaseStatus.valueOf(status));
+        services.cancelAll(file);
+        applications.withdrawAll(file);
         timeline.add(
                 file,
                 Happening.CLOSED,

@@ -6,6 +6,7 @@ import eu.uptake.casefile.Notes;
 import eu.uptake.notification.Mails;
 import eu.uptake.platform.Actor;
 import eu.uptake.process.CaseViews;
+import eu.uptake.process.Requests;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -24,14 +25,23 @@ class CaseController {
 
     private final Cases cases;
     private final CaseViews views;
+    private final Requests requests;
     private final Evidence evidence;
     private final Notes notes;
     private final Mails mails;
     private final MessageSource messages;
 
-    CaseController(Cases cases, CaseViews views, Evidence evidence, Notes notes, Mails mails, MessageSource messages) {
+    CaseController(
+            Cases cases,
+            CaseViews views,
+            Requests requests,
+            Evidence evidence,
+            Notes notes,
+            Mails mails,
+            MessageSource messages) {
         this.cases = cases;
         this.views = views;
+        this.requests = requests;
         this.evidence = evidence;
         this.notes = notes;
         this.mails = mails;
@@ -47,6 +57,7 @@ class CaseController {
             Model model) {
         var file = cases.find(actor, number);
         model.addAttribute("view", views.of(file, locale));
+        model.addAttribute("offers", requests.offered(actor, file, locale));
         model.addAttribute("evidence", evidence.of(file));
         model.addAttribute("notes", notes.of(file));
         model.addAttribute("mails", mails.of(file));

@@ -65,6 +65,7 @@ final class MonitorFixtures {
                         new StageModel("intake", "Intake", "intake", null, null),
                         new StageModel("adoption", "Adoption", "adoption", null, null)),
                 Map.of(),
+                List.of(),
                 List.of(
                         new ElementModel("callActivity_intake", "callActivity", "Intake", null, null, "intake"),
                         new ElementModel("callActivity_adoption", "callActivity", "Adoption", null, null, "adoption"),
@@ -81,6 +82,7 @@ final class MonitorFixtures {
                 null,
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(
                         new ElementModel("userTask_sign", "userTask", "Sign agreement", "sme", "S1", null),
                         new ElementModel("gateway_ok", "exclusiveGateway", "All well?", null, null, null)));

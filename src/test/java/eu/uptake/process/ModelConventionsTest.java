@@ -194,12 +194,15 @@ class ModelConventionsTest {
     }
 
     @Test
-    void everyFormIsATasksOrTheStartForm() {
+    void everyFormIsATasksAnEventsOrTheStartForm() {
         var forms = ids(ModelFile::isForm);
         var used = diagrams().stream()
                 .flatMap(drawn -> drawn.all(UserTask.class).stream())
                 .map(ModelReader::formRef)
                 .collect(Collectors.toCollection(TreeSet::new));
+        diagrams().stream()
+                .flatMap(drawn -> RequestReader.events(drawn.model()).stream())
+                .forEach(event -> used.add(Properties.of(event, "form")));
         used.add(START_FORM);
 
         assertThat(forms).isEqualTo(used);
@@ -226,11 +229,21 @@ class ModelConventionsTest {
                 .map(task -> task.getId())
                 .collect(Collectors.toSet());
         var handled = classesEnding("Handler").stream()
-                .filter(name -> !name.equals("taskHandler"))
+                .filter(name -> !Set.of("taskHandler", "requestHandler").contains(name))
                 .map(name -> "userTask_" + name.substring(0, name.length() - "Handler".length()))
                 .toList();
 
         assertThat(handled).isNotEmpty().isSubsetOf(drawn);
+    }
+
+    @Test
+    void everyRequestBelongsToAnEventThatCarriesAForm() throws IOException {
+        var asked = diagrams().stream()
+                .flatMap(drawn -> RequestReader.events(drawn.model()).stream())
+                .map(event -> event.getId().substring(event.getId().indexOf('_') + 1) + "Request")
+                .collect(Collectors.toSet());
+
+        assertThat(classesEnding("Request")).isNotEmpty().isSubsetOf(asked);
     }
 
     @Test
@@ -267,6 +280,7 @@ class ModelConventionsTest {
         drawn.all(FlowNode.class).forEach(node -> {
             texts.add(node.getName());
             texts.add(Properties.of(node, "says"));
+            texts.add(Properties.of(node, "asks"));
         });
         drawn.all(SequenceFlow.class).forEach(flow -> texts.add(flow.getName()));
         texts.remove(null);

@@ -55,7 +55,7 @@ class TechnicalAssistancePathTest {
 
     @Test
     void addedServiceRunsBesideThePlannedOnes() {
-        var stage = stage("TA01").told("case.serviceAdded", Map.of("service", "TR01"));
+        var stage = stage("TA01").told("case.serviceAdded", added("TR01", 12));
         accept(only(stage, "TR01"));
         stage.path().isNotEnded().hasPassed("callActivity_provideAddedService");
         accept(only(stage, "TA01"));
@@ -64,9 +64,8 @@ class TechnicalAssistancePathTest {
 
     @Test
     void stageWaitsForAnAddedServiceAndTakesMoreThanOne() {
-        var stage = stage("TA01")
-                .told("case.serviceAdded", Map.of("service", "TR01"))
-                .told("case.serviceAdded", Map.of("service", "TR02"));
+        var stage =
+                stage("TA01").told("case.serviceAdded", added("TR01", 12)).told("case.serviceAdded", added("TR02", 30));
         accept(only(stage, "TA01"));
         stage.path().isNotEnded();
         accept(only(stage, "TR01"));
@@ -88,6 +87,32 @@ class TechnicalAssistancePathTest {
                 .containsExactly("TA01");
         accept(only(stage, "TA01"));
         stage.endedAs("delivered");
+    }
+
+    @Test
+    void coordinatorApprovesAnAddedServiceAboveTheCeiling() {
+        var stage = stage("TA01").told("case.serviceAdded", added("TR01", 41));
+        assertThat(stage.called()).hasSize(1);
+        stage.done("approveAddedService", Map.of("addedVerdict", "approve"));
+        accept(only(stage, "TR01"));
+        accept(only(stage, "TA01"));
+        stage.path().isEnded().hasPassed("userTask_approveAddedService", "callActivity_provideAddedService");
+    }
+
+    @Test
+    void addedServiceThatTheCoordinatorDropsNeverBegins() {
+        var stage = stage("TA01").told("case.serviceAdded", added("TR01", 41));
+        stage.done("approveAddedService", Map.of("addedVerdict", "drop"));
+        assertThat(PATHS.called()).last().isEqualTo("cancelServiceDelegate");
+        accept(only(stage, "TA01"));
+        stage.path()
+                .isEnded()
+                .hasPassed("endEvent_addedServiceDropped")
+                .hasNotPassed("callActivity_provideAddedService");
+    }
+
+    private static Map<String, Object> added(String service, double hoursWithIt) {
+        return Map.of("service", service, "plannedHours", hoursWithIt);
     }
 
     private static Walk stage(String... services) {
