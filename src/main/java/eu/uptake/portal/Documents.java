@@ -5,10 +5,12 @@ import eu.uptake.casefile.Submission;
 import eu.uptake.casefile.Submissions;
 import eu.uptake.process.HandedForms;
 import eu.uptake.process.Models;
+import eu.uptake.registry.People;
 import eu.uptake.registry.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +21,22 @@ class Documents {
     private final Submissions submissions;
     private final HandedForms forms;
     private final Models models;
+    private final People people;
     private final MessageSource messages;
 
-    Documents(Submissions submissions, HandedForms forms, Models models, MessageSource messages) {
+    Documents(Submissions submissions, HandedForms forms, Models models, People people, MessageSource messages) {
         this.messages = messages;
         this.submissions = submissions;
         this.forms = forms;
         this.models = models;
+        this.people = people;
     }
 
     /** Newest first. */
     List<Document> of(Case file, Locale reader) {
-        var theirs = submissions.of(file).stream().filter(this::isTheirs).toList();
+        var theirs = submissions.of(file).stream()
+                .filter(submission -> isTheirs(file, submission))
+                .toList();
         return IntStream.range(0, theirs.size())
                 .mapToObj(i -> document(theirs.size() - i, theirs.get(i), reader))
                 .toList();
@@ -44,13 +50,19 @@ class Documents {
         return new Document(number, name, handed);
     }
 
-    /** A registration is theirs whoever typed it. */
-    private boolean isTheirs(Submission submission) {
+    /** A registration is theirs whoever typed it; what is asked beside the tasks, if one of them asked. */
+    private boolean isTheirs(Case file, Submission submission) {
         if (submission.taskId() == null) {
             return true;
         }
-        return models.task(submission.process(), submission.formVersion(), submission.element())
-                .role()
-                .equals(Role.SME);
+        var task = models.model(submission.process(), submission.formVersion())
+                .tasks()
+                .get(submission.element());
+        return task != null ? task.role().equals(Role.SME) : isOneOfThem(file, submission.person());
+    }
+
+    private boolean isOneOfThem(Case file, @Nullable Long person) {
+        return people.contacts(file.companyId(), Role.SME).stream()
+                .anyMatch(contact -> Long.valueOf(contact.id()).equals(person));
     }
 }

@@ -75,7 +75,8 @@ public class Models {
         return phrases.translate(text, locale);
     }
 
-    ProcessModel model(String process, int version) {
+    /** One version of a process. @throws IllegalArgumentException if there is none */
+    public ProcessModel model(String process, int version) {
         return models.computeIfAbsent(
                 new Version(process, version),
                 key -> ModelReader.read(repository.getBpmnModelInstance(definition(key)), version));
