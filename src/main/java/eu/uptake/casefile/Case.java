@@ -34,7 +34,25 @@ public record Case(
         @Nullable Instant closedAt,
         Map<String, Object> known) {
 
+    Case assigned(long centre, @Nullable Long advisor) {
+        return copy(centre, advisor, status, stage, stageSince, known);
+    }
+
+    Case in(String newStage, Instant since, @Nullable CaseStatus newStatus) {
+        return copy(centreId, advisorId, newStatus == null ? status : newStatus, newStage, since, known);
+    }
+
     Case knowing(Map<String, Object> all) {
+        return copy(centreId, advisorId, status, stage, stageSince, all);
+    }
+
+    private Case copy(
+            @Nullable Long centre,
+            @Nullable Long advisor,
+            CaseStatus newStatus,
+            @Nullable String newStage,
+            Instant since,
+            Map<String, Object> all) {
         return new Case(
                 id,
                 number,
@@ -44,11 +62,11 @@ public record Case(
                 region,
                 sector,
                 clusterId,
-                centreId,
-                advisorId,
-                status,
-                stage,
-                stageSince,
+                centre,
+                advisor,
+                newStatus,
+                newStage,
+                since,
                 journeyVersion,
                 openedAt,
                 heldSince,

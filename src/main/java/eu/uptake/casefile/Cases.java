@@ -5,6 +5,7 @@ import eu.uptake.platform.Sql;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +104,9 @@ public class Cases {
     }
 
     public void enterStage(Case file, String stage, @Nullable CaseStatus status) {
-        LockedCases.changed(file);
-        var now = Sql.at(clock.instant());
+        var since = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+        LockedCases.changed(file, last -> last.in(stage, since, status));
+        var now = Sql.at(since);
         leaveStage(file);
         jdbc.sql("UPDATE case_file SET stage = :stage, stage_since = :now, status = COALESCE(:status, status)"
                         + " WHERE id = :id")
@@ -117,6 +119,15 @@ public class Cases {
                 .param("id", file.id())
                 .param("stage", stage)
                 .param("now", now)
+                .update();
+        moveOpenWork(file, stage);
+    }
+
+    /** What goes on beside the stages, such as an application, is found where the case is now. */
+    private void moveOpenWork(Case file, String stage) {
+        jdbc.sql("UPDATE work_item SET stage = :stage WHERE case_id = :id")
+                .param("stage", stage)
+                .param("id", file.id())
                 .update();
     }
 
@@ -186,7 +197,7 @@ public class Cases {
     }
 
     public void assign(Case file, long centre, @Nullable Long advisor) {
-        LockedCases.changed(file);
+        LockedCases.changed(file, last -> last.assigned(centre, advisor));
         jdbc.sql("UPDATE case_file SET centre_id = :centre, advisor_id = :advisor WHERE id = :id")
                 .param("centre", centre)
                 .param("advisor", advisor)
@@ -205,7 +216,7 @@ public class Cases {
         }
         var known = new HashMap<>(file.known());
         known.putAll(answers);
-        LockedCases.learned(file, known);
+        LockedCases.changed(file, last -> last.knowing(known));
         jdbc.sql("UPDATE case_file SET known = :known WHERE id = :id")
                 .param("known", json.writeValueAsString(known))
                 .param("id", file.id())

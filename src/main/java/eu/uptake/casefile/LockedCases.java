@@ -3,6 +3,7 @@ package eu.uptake.casefile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -47,10 +48,9 @@ final class LockedCases implements TransactionSynchronization {
         now().ifPresent(cases -> cases.read.remove(file.number()));
     }
 
-    /** What was read of it stays true, but for what is known. */
-    static void learned(Case file, Map<String, Object> known) {
-        now().ifPresent(cases -> cases.read.computeIfPresent(
-                file.number(), (number, last) -> last == file ? file.knowing(known) : null));
+    /** What was read last of it stays true but for that change, which was written as well. */
+    static void changed(Case file, UnaryOperator<Case> change) {
+        now().ifPresent(cases -> cases.read.computeIfPresent(file.number(), (number, last) -> change.apply(last)));
     }
 
     Optional<Case> find(String number) {

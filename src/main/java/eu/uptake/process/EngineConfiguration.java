@@ -75,6 +75,7 @@ class EngineConfiguration {
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setJdbcBatchProcessing(true);
         configuration.setCustomIncidentHandlers(List.of(new NoIncidents()));
+        configuration.setCustomSessionFactories(SparingSessions.all());
         configuration.setBeans(namesForModels(delegates, workingDays, plannedServices));
         configuration.setCustomPostBPMNParseListeners(
                 new ArrayList<>(List.of(new OutcomeListener(), new WatchListener(watch))));

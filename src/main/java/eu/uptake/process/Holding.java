@@ -11,6 +11,8 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +38,7 @@ class Holding {
     void hold(DelegateExecution journey, Case file, String until, String reason) {
         cases.hold(file, until.isBlank() ? null : LocalDate.parse(until), reason);
         workItems.hold(file);
-        var runtime = journey.getProcessEngineServices().getRuntimeService();
-        parts(journey).forEach(part -> runtime.suspendProcessInstanceById(part.getId()));
+        jobs(journey).forEach(job -> job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode()));
     }
 
     void release(DelegateExecution journey, Case file) {
@@ -49,12 +50,11 @@ class Holding {
                 .orElse(null);
         cases.resume(file, status == null ? CaseStatus.ACTIVE : status);
         workItems.release(file, away);
-        var services = journey.getProcessEngineServices();
-        for (var part : parts(journey)) {
-            services.getRuntimeService().activateProcessInstanceById(part.getId());
-            delayTimers(journey, part, away);
+        for (var job : jobs(journey)) {
+            job.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
+            job.setDuedate(Date.from(job.getDuedate().toInstant().plus(away)));
         }
-        remindAgain(services.getRuntimeService(), file);
+        remindAgain(journey.getProcessEngineServices().getRuntimeService(), file);
     }
 
     /** A hold that a coordinator decided on after a silence has ended the reminders: they begin anew. */
@@ -67,16 +67,17 @@ class Holding {
         }
     }
 
-    private static void delayTimers(DelegateExecution journey, ProcessInstance part, Duration away) {
+    /**
+     * The timers of everything but the journey. They are changed one by one: the engine's own suspension of an instance
+     * counts their revisions on in bulk, which no change of their due dates in the same transaction survives. Nothing
+     * else of a held case moves, because its tasks and requests are refused.
+     */
+    private static List<JobEntity> jobs(DelegateExecution journey) {
         var management = journey.getProcessEngineServices().getManagementService();
-        for (var job : management
-                .createJobQuery()
-                .processInstanceId(part.getId())
-                .timers()
-                .list()) {
-            var due = job.getDuedate().toInstant().plus(away);
-            management.setJobDuedate(job.getId(), Date.from(due));
-        }
+        return parts(journey).stream()
+                .flatMap(part -> management.createJobQuery().processInstanceId(part.getId()).timers().list().stream())
+                .map(JobEntity.class::cast)
+                .toList();
     }
 
     private static List<ProcessInstance> parts(DelegateExecution journey) {

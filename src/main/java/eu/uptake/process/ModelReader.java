@@ -53,6 +53,7 @@ final class ModelReader {
                 task.getCamundaCandidateGroups(),
                 formRef(task),
                 Properties.of(task, "sla"),
+                Properties.of(task, "due-on"),
                 Properties.of(task, "says"),
                 Properties.listOf(task, "routes"),
                 Properties.listOf(task, "four-eyes"));

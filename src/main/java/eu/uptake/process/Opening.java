@@ -9,6 +9,7 @@ import eu.uptake.registry.People;
 import eu.uptake.registry.Role;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ class Opening {
                 doer,
                 doer == null ? null : people.get(doer).name(),
                 now,
-                due(now, file, model, item, owner, before),
+                due(now, task, file, model, item, owner, before),
                 NORMAL,
                 false,
                 owner.role().equals(Role.SME) ? ask(task, file, model) : null);
@@ -83,9 +84,19 @@ class Opening {
         events.publishEvent(new WorkItemOpened(file, row));
     }
 
-    /** The due class's working days, less those already used on the same task in this stage while it was theirs. */
+    /** The agreed day, if there is one ahead; else the due class's working days, less those already used on the same task in this stage while it was theirs. */
     private Instant due(
-            Instant now, Case file, TaskModel model, @Nullable String item, Owners.Owner owner, List<WorkDone> before) {
+            Instant now,
+            DelegateTask task,
+            Case file,
+            TaskModel model,
+            @Nullable String item,
+            Owners.Owner owner,
+            List<WorkDone> before) {
+        var agreed = variable(task, model.dueOn());
+        if (agreed != null && !agreed.isBlank() && LocalDate.parse(agreed).isAfter(WorkingCalendar.day(now))) {
+            return calendar.closeOfBusiness(LocalDate.parse(agreed), owner.country());
+        }
         var used = before.stream()
                 .filter(done ->
                         done.isFor(model.element(), item) && !done.since().isBefore(file.stageSince()))

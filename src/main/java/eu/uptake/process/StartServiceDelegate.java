@@ -22,6 +22,8 @@ class StartServiceDelegate implements JavaDelegate {
         services.move(service.id(), ServiceState.IN_PROGRESS, null);
         execution.setVariable("serviceLabel", service.title());
         execution.setVariable("serviceKind", service.isTechnical() ? "technical" : "business");
+        execution.setVariable(
+                "endsOn", service.endsOn() == null ? "" : service.endsOn().toString());
         execution.setVariable("reworks", 0L);
     }
 }

@@ -53,10 +53,16 @@ class WorkingCalendar {
 
     /** Close of business on the day that is so many working days from now. */
     Instant due(Instant now, int days, String country) {
-        return plus(day(now), days, country)
-                .atTime(CLOSE_OF_BUSINESS)
-                .atZone(ZONE)
-                .toInstant();
+        return closeOfBusiness(plus(day(now), days, country), country);
+    }
+
+    /** On that day, or on the next working day. */
+    Instant closeOfBusiness(LocalDate day, String country) {
+        var working = day;
+        while (!isWorkingDay(working, country)) {
+            working = working.plusDays(1);
+        }
+        return working.atTime(CLOSE_OF_BUSINESS).atZone(ZONE).toInstant();
     }
 
     static LocalDate day(Instant instant) {
