@@ -27,9 +27,6 @@ class CompletionCostTest {
 
     private static final int BUDGET = 40;
 
-    /** One process ends and the next begins: the engine reads and writes both. */
-    private static final int BUDGET_INTO_THE_NEXT_STAGE = 60;
-
     private static final Logger log = LoggerFactory.getLogger(CompletionCostTest.class);
     private static final Pattern TABLE =
             Pattern.compile("(?is)^\\s*(\\w+).*?\\b(?:from|into|update)\\s+(?:only\\s+)?(\\w+)");
@@ -57,9 +54,7 @@ class CompletionCostTest {
 
         assertThat(walk.open(item.number(), to)).isNotNull();
         log.info("{}: {} statements\n{}", what, statements.size(), byTable(statements));
-        assertThat(statements)
-                .as(what)
-                .hasSizeLessThanOrEqualTo(what.contains("next stage") ? BUDGET_INTO_THE_NEXT_STAGE : BUDGET);
+        assertThat(statements).as(what).hasSizeLessThanOrEqualTo(BUDGET);
     }
 
     private List<String> completed(WorkItem item) throws Exception {

@@ -34,9 +34,14 @@ class Acting {
         }
     }
 
-    /** The task that is being completed, if it is this one. */
+    /** The task that is being completed. */
+    Optional<WorkItem> inHand() {
+        return Optional.ofNullable(inHand.get());
+    }
+
+    /** The same, if it is this one. */
     Optional<WorkItem> inHand(String taskId) {
-        return Optional.ofNullable(inHand.get()).filter(item -> item.taskId().equals(taskId));
+        return inHand().filter(item -> item.taskId().equals(taskId));
     }
 
     @Nullable

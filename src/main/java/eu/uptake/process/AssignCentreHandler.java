@@ -64,6 +64,23 @@ class AssignCentreHandler implements TaskHandler {
         return Map.of("centres", centres, "advisors", advisors);
     }
 
+    @Override
+    public Map<String, List<Option>> allowed(Case file, WorkItem item, Locale locale) {
+        var advisors = people.contactsByOrganisation(Role.ADVISOR);
+        return Map.of(
+                "centres",
+                advisors.keySet().stream().map(AssignCentreHandler::value).toList(),
+                "advisors",
+                advisors.values().stream()
+                        .flatMap(List::stream)
+                        .map(advisor -> value(advisor.id()))
+                        .toList());
+    }
+
+    private static Option value(long id) {
+        return new Option(String.valueOf(id), String.valueOf(id));
+    }
+
     private static Option option(CentreProposal proposal, Person advisor) {
         return new Option(
                 String.valueOf(advisor.id()),

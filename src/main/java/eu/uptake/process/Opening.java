@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +30,7 @@ class Opening {
     private final SlaClasses sla;
     private final Reminders reminders;
     private final Models models;
+    private final Acting acting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class Opening {
             SlaClasses sla,
             Reminders reminders,
             Models models,
+            Acting acting,
             ApplicationEventPublisher events,
             Clock clock) {
         this.workItems = workItems;
@@ -49,6 +52,7 @@ class Opening {
         this.sla = sla;
         this.reminders = reminders;
         this.models = models;
+        this.acting = acting;
         this.events = events;
         this.clock = clock;
     }
@@ -57,7 +61,7 @@ class Opening {
         var process = models.model(model.process(), model.version());
         var item = variable(task, process.item());
         var owner = owners.of(file, model.role());
-        var before = workItems.done(file);
+        var before = beginsStage(file, owner) ? List.<WorkDone>of() : workItems.done(file);
         var doer = doer(file, model, item, owner, before);
         var now = clock.instant();
         var row = new WorkItem(
@@ -82,6 +86,14 @@ class Opening {
                 owner.role().equals(Role.SME) ? ask(task, file, model) : null);
         workItems.open(row);
         events.publishEvent(new WorkItemOpened(file, row));
+    }
+
+    /** What an SME is asked first in a stage depends on nothing that was done before. */
+    private boolean beginsStage(Case file, Owners.Owner owner) {
+        return owner.role().equals(Role.SME)
+                && acting.inHand()
+                        .map(item -> !Objects.equals(item.stage(), file.stage()))
+                        .orElse(false);
     }
 
     /** The agreed day, if there is one ahead; else the due class's working days, less those already used on the same task in this stage while it was theirs. */

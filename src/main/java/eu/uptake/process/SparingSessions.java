@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
@@ -27,8 +29,10 @@ final class SparingSessions {
 
     static List<SessionFactory> all() {
         var siblings = new ConcurrentHashMap<String, String>();
+        var jobDefinitions = new ConcurrentHashMap<String, JobDefinitionEntity>();
         return List.of(
                 new Instead(ProcessDefinitionManager.class, () -> new Definitions(siblings)),
+                new Instead(JobDefinitionManager.class, () -> new JobDefinitions(jobDefinitions)),
                 new Instead(TaskManager.class, Tasks::new),
                 new Instead(IdentityLinkManager.class, Links::new),
                 new Instead(VariableInstanceManager.class, Variables::new));
@@ -76,6 +80,29 @@ final class SparingSessions {
                     .getDeploymentCache()
                     .getProcessDefinitionCache()
                     .get(id);
+        }
+    }
+
+    /** Nobody suspends a job definition or gives it a priority; who would must drop this. */
+    private static final class JobDefinitions extends JobDefinitionManager {
+
+        private final Map<String, JobDefinitionEntity> known;
+
+        private JobDefinitions(Map<String, JobDefinitionEntity> known) {
+            this.known = known;
+        }
+
+        @Override
+        public @Nullable JobDefinitionEntity findById(String id) {
+            var remembered = known.get(id);
+            if (remembered != null) {
+                return remembered;
+            }
+            var found = super.findById(id);
+            if (found != null) {
+                known.put(id, found);
+            }
+            return found;
         }
     }
 

@@ -38,27 +38,29 @@ class TaskForms {
     /** For checking: options and computed facts, without what is merely offered. */
     FormContext toCheck(FormSchema schema, Case file, WorkItem item, Locale locale) {
         var handler = handlers.of(item.element());
+        return context(schema, file, item, locale, handler.allowed(file, item, locale));
+    }
+
+    private FormContext context(
+            FormSchema schema, Case file, WorkItem item, Locale locale, Map<String, List<Option>> ofCase) {
+        Map<String, List<Option>> all = new HashMap<>(options.of(schema, locale));
+        all.putAll(ofCase);
         return new FormContext(
                 locale,
-                options(schema, file, item, locale),
-                handler.given(file, item, locale),
+                all,
+                handlers.of(item.element()).given(file, item, locale),
                 WorkingCalendar.day(clock.instant()));
     }
 
     /** For filling in. */
     FormContext toFill(FormSchema schema, Case file, WorkItem item, TaskModel model, Locale locale) {
-        var check = toCheck(schema, file, item, locale);
+        var handler = handlers.of(item.element());
+        var check = context(schema, file, item, locale, handler.options(file, item, locale));
         Map<String, Object> given = new HashMap<>(Facts.wanted(schema, file.known()));
-        given.putAll(handlers.of(item.element()).proposed(file, item, locale));
+        given.putAll(handler.proposed(file, item, locale));
         given.putAll(lastTime(schema, file, item, model));
         given.putAll(check.given());
         return new FormContext(locale, check.options(), given, check.today());
-    }
-
-    private Map<String, List<Option>> options(FormSchema schema, Case file, WorkItem item, Locale locale) {
-        Map<String, List<Option>> all = new HashMap<>(options.of(schema, locale));
-        all.putAll(handlers.of(item.element()).options(file, item, locale));
-        return all;
     }
 
     /** A task that comes back offers what was answered before, but never the verdict. */

@@ -44,6 +44,11 @@ interface TaskHandler {
         return Map.of();
     }
 
+    /** What may be chosen of them, for checking; only the values count, so that reasons and labels may be left out. */
+    default Map<String, List<Option>> allowed(Case file, WorkItem item, Locale locale) {
+        return options(file, item, locale);
+    }
+
     /** Acts on the answers. @return variables for the model to route on, beside those it names itself */
     default Map<String, Object> act(Turn turn) {
         return Map.of();

@@ -104,7 +104,7 @@ public class People {
     }
 
     /** The active people who hold the role, by organisation: one question however many there are. */
-    Map<Long, List<Person>> contactsByOrganisation(String role) {
+    public Map<Long, List<Person>> contactsByOrganisation(String role) {
         Map<Long, List<Person>> found = new HashMap<>();
         jdbc.sql("""
                         SELECT m.organisation_id, p.* FROM membership m JOIN person p ON p.id = m.person_id
