@@ -79,15 +79,25 @@ public class Cases {
                         .list();
     }
 
+    /** The number of the case that was opened by that filling-in of the registration form. */
+    public Optional<String> opened(String mark) {
+        return jdbc.sql("SELECT number FROM case_file WHERE mark = :mark")
+                .param("mark", mark)
+                .query(String.class)
+                .optional();
+    }
+
     @Transactional
     public Case open(NewCase news) {
         var now = clock.instant();
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO case_file (number, company_id, company_name, company_search, country, region,
-                            sector, cluster_id, status, stage_since, journey_version, opened_at, known, last_seq, last_hash)
+                            sector, cluster_id, status, stage_since, journey_version, opened_at, known, last_seq, last_hash,
+                            mark)
                         VALUES (:number, :company, :name, :search, :country, :region, :sector, :cluster, 'APPLIED', :now,
-                            :version, :now, :known, 0, '')""")
+                            :version, :now, :known, 0, '', :mark)""")
+                .param("mark", news.mark())
                 .param("number", "new " + UUID.randomUUID().toString().substring(0, 13))
                 .param("company", news.companyId())
                 .param("name", news.companyName())

@@ -42,12 +42,12 @@ class AdvisorRegistrationController {
     }
 
     @PostMapping("/work/register")
-    ResponseEntity<Map<String, Object>> register(Actor actor, HttpServletRequest request, Locale locale)
-            throws IOException {
+    ResponseEntity<Map<String, Object>> register(
+            Actor actor, @RequestParam String once, HttpServletRequest request, Locale locale) throws IOException {
         try {
             var form = FormPost.read(request);
             var answers = form.answers();
-            var registration = journey.register(answers, actor);
+            var registration = journey.register(once, answers, actor);
             if (registration instanceof Rejected rejected) {
                 return reply.rejected(new Checked.Rejected(rejected.errors(), answers), locale);
             }

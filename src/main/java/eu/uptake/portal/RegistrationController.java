@@ -18,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The way in for companies that nobody knows yet. */
 @Controller
@@ -44,13 +45,14 @@ class RegistrationController {
     }
 
     @PostMapping("/register")
-    ResponseEntity<Map<String, Object>> register(HttpServletRequest request, Locale locale) throws IOException {
+    ResponseEntity<Map<String, Object>> register(@RequestParam String once, HttpServletRequest request, Locale locale)
+            throws IOException {
         if (!gate.allow(request.getRemoteAddr())) {
             return reply.rejected(messages.getMessage("portal.register.tooMany", null, locale));
         }
         try {
             var form = FormPost.read(request);
-            if (journey.register(form.answers(), null) instanceof Registration.Rejected rejected) {
+            if (journey.register(once, form.answers(), null) instanceof Registration.Rejected rejected) {
                 return reply.rejected(new Checked.Rejected(rejected.errors(), form.answers()), locale);
             }
             // the next one at this screen starts with an empty form

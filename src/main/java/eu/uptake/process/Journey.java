@@ -10,13 +10,16 @@ import eu.uptake.forms.DraftOwner;
 import eu.uptake.forms.FormPage;
 import eu.uptake.platform.Actor;
 import eu.uptake.registry.Role;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** What happens to a case as a whole. Each wish is told to the journey's model, which decides what follows. */
@@ -63,7 +66,17 @@ public class Journey {
 
     /** Opens a case for the company that the answers describe, and sets it on its journey. */
     public Registration register(Map<String, Object> answers, @Nullable Actor advisor) {
-        return attempt.at(() -> registering.register(answers, advisor));
+        return register(UUID.randomUUID().toString(), answers, advisor);
+    }
+
+    /** @param once what the page drew for this one filling-in; a form that comes twice opens one case */
+    public Registration register(String once, Map<String, Object> answers, @Nullable Actor advisor) {
+        var mark = UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8)).toString();
+        try {
+            return attempt.at(() -> registering.register(mark, answers, advisor));
+        } catch (DuplicateKeyException e) { // the same form, or the same new contact, came in at the same time
+            return attempt.at(() -> registering.register(mark, answers, advisor));
+        }
     }
 
     public void withdraw(Actor sme, String number, String reason) {

@@ -22,6 +22,8 @@ import eu.uptake.registry.ReferenceLists;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,25 +80,30 @@ class Registering {
 
     FormPage form(@Nullable Actor advisor, Locale locale, DraftOwner owner) {
         var schema = models.startForm(FORM);
-        var url = advisor == null ? "/register" : "/work/register";
+        var url = (advisor == null ? "/register" : "/work/register") + "?once=" + UUID.randomUUID();
         return pages.page(schema, context(schema, locale), owner, "start:" + FORM, url);
     }
 
-    Registration register(Map<String, Object> posted, @Nullable Actor advisor) {
+    Registration register(String mark, Map<String, Object> posted, @Nullable Actor advisor) {
+        var before = cases.opened(mark);
+        if (before.isPresent()) {
+            return new Registration.Registered(before.get());
+        }
         var schema = models.startForm(FORM);
         var locale = advisor == null ? Locale.ENGLISH : advisor.language();
         var checked = forms.check(schema, posted, context(schema, locale));
         if (checked instanceof Checked.Rejected rejected) {
             return new Registration.Rejected(rejected.errors());
         }
-        return open(schema, new RegistrationAnswers(((Checked.Accepted) checked).answers()), advisor);
+        return open(mark, schema, new RegistrationAnswers(((Checked.Accepted) checked).answers()), advisor);
     }
 
-    private Registration open(FormSchema schema, RegistrationAnswers answers, @Nullable Actor advisor) {
+    private Registration open(String mark, FormSchema schema, RegistrationAnswers answers, @Nullable Actor advisor) {
         var registered = companies.register(answers.company(), answers.contact());
         var company = companies.get(registered.company());
         var journey = models.latest(Models.JOURNEY);
         var file = cases.open(new NewCase(
+                mark,
                 company.id(),
                 company.name(),
                 Names.fold(company.name()),
@@ -106,11 +113,19 @@ class Registering {
                 answers.cluster(),
                 journey.version(),
                 Facts.in(schema, answers.all())));
-        var actor = advisor == null ? people.actor(registered.person()).orElseThrow() : advisor;
+        var actor = advisor == null ? contact(registered.person()) : advisor;
         submissions.keep(submission(file, schema, journey, answers, actor));
         timeline.add(file, Happening.REGISTERED, Map.of("company", company.name()), actor);
         start(file, answers, actor);
         return new Registration.Registered(file.number());
+    }
+
+    /** Somebody who was kept out can be named as contact; that lets nobody in. */
+    private Actor contact(long person) {
+        return people.actor(person).orElseGet(() -> {
+            var kept = people.get(person);
+            return new Actor(person, kept.name(), kept.language(), Set.of());
+        });
     }
 
     private void start(Case file, RegistrationAnswers answers, Actor actor) {

@@ -148,6 +148,6 @@ public class Companies {
             return null;
         }
         var number = Names.number(typed);
-        return number.isEmpty() ? null : number;
+        return number.isEmpty() ? null : number.substring(0, Math.min(number.length(), 40));
     }
 }

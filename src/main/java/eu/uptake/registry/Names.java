@@ -37,6 +37,9 @@ public final class Names {
 
     private static final Set<String> LEADING_FORMS = Set.of("ou", "sarl", "sas", "sasu", "sc", "sia", "srl", "uab");
 
+    /** Folding can make a name longer; what lies beyond the column's width finds nobody. */
+    private static final int LONGEST = 200;
+
     private Names() {}
 
     /** Small letters without accents, one space between words, no punctuation; dots vanish, so S.r.l. reads srl. */
@@ -48,7 +51,8 @@ public final class Names {
         for (char letter : bare.toCharArray()) {
             plain.append(PLAIN.getOrDefault(letter, String.valueOf(letter)));
         }
-        return NOT_A_WORD.matcher(plain).replaceAll(" ").strip();
+        var folded = NOT_A_WORD.matcher(plain).replaceAll(" ").strip();
+        return folded.length() > LONGEST ? folded.substring(0, LONGEST).strip() : folded;
     }
 
     /** What is left of a company's name without its legal form; a name that is nothing else stays as it is. */

@@ -38,7 +38,16 @@ public class CaseFixtures {
                 NewCompany.of(name, "DE"),
                 new NewContact("Ada Exempel", UUID.randomUUID() + "@sme.test", null, language, "1", false));
         var file = cases.open(new NewCase(
-                registered.company(), name, name.toLowerCase(Locale.ROOT), "DE", null, null, null, 1, Map.of()));
+                UUID.randomUUID().toString(),
+                registered.company(),
+                name,
+                name.toLowerCase(Locale.ROOT),
+                "DE",
+                null,
+                null,
+                null,
+                1,
+                Map.of()));
         return new Opened(file, people.actor(registered.person()).orElseThrow());
     }
 

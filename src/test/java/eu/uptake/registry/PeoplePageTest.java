@@ -88,6 +88,14 @@ class PeoplePageTest {
     }
 
     @Test
+    void letsNoAdministratorLetAnybodySeeCases() throws Exception {
+        invite(SignIn.as(Role.ADMIN), Role.ADVISOR, centre).andExpect(status().isUnprocessableContent());
+        assertThat(people.byEmail(email)).isEmpty();
+
+        invite(SignIn.as(Role.ADMIN), Role.ADMIN, office).andExpect(redirectedUrl("/admin/people"));
+    }
+
+    @Test
     void keepsSomebodyOutButNeverOneself() throws Exception {
         var ada = people.add(new NewPerson("Ada", email, Locale.ENGLISH), Role.ADVISOR, centre);
 
