@@ -193,6 +193,21 @@ final class Answers {
                 "deliverable", deliverable);
     }
 
+    static Map<String, Object> addedService() {
+        return in(
+                "addedService", "TR02",
+                "addedHours", 12,
+                "startsOn", "2027-02-01",
+                "endsOn", "2027-03-31",
+                "addedDeliverable", "Coaching log",
+                "reason", "The staff asked for practice",
+                "agreed", true);
+    }
+
+    static Map<String, Object> fundingSought() {
+        return in("purpose", "A cutting table", "expectedCost", 48000);
+    }
+
     static Map<String, Object> hours() {
         return in("hoursVerdict", "approve");
     }

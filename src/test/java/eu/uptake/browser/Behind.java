@@ -32,6 +32,22 @@ record Behind(Desk desk, Journey journey, Cases cases, WorkItems workItems, Peop
         return number;
     }
 
+    /** On to the first services of the plan. */
+    String isAssisted(String company, String email) {
+        var number = awaitsValidation(company, email);
+        var sme = people.byEmail(email).orElseThrow().id();
+        does(consortium.advisor(), number, "userTask_validateAssessment", Answers.validation());
+        does(sme, number, "userTask_agreeReport", Answers.report());
+        does(consortium.advisor(), number, "userTask_shortlistSolutions", Answers.shortlist());
+        var choice = Answers.choice();
+        choice.put("solution", "VisionCheck 3");
+        does(sme, number, "userTask_chooseSolution", choice);
+        does(consortium.advisor(), number, "userTask_draftPlan", Answers.plan());
+        does(consortium.coordinator(), number, "userTask_approveHours", Answers.hours());
+        does(sme, number, "userTask_acceptPlan", Answers.planAccepted());
+        return number;
+    }
+
     void does(Consortium.Account account, String number, String task, Map<String, Object> answers) {
         does(account.person(), number, task, answers);
     }
