@@ -58,7 +58,7 @@ class CaseQuery {
         try {
             var key = cursor.substring(0, cut);
             parameters.put("id", Long.valueOf(cursor.substring(cut + 1)));
-            parameters.put("key", order.moment() ? Sql.at(Instant.parse(key)) : key);
+            parameters.put("key", order.moment() ? Sql.at(key) : key);
         } catch (DateTimeException | NumberFormatException e) {
             parameters.remove("id");
             return this;

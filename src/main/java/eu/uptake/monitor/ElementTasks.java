@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class ElementTasks {
             query = query.param("now", Sql.at(clock.instant()));
         }
         if (cursor != null) {
-            query = query.param("key", Sql.at(cursor.at())).param("task", cursor.task());
+            query = query.param("key", cursor.at()).param("task", cursor.task());
         }
         var rows = query.query(ElementTasks::read).list();
         var more = rows.size() > PAGE;
@@ -110,14 +111,14 @@ class ElementTasks {
 
     record Page(List<TaskRow> rows, @Nullable String next) {}
 
-    private record Cursor(Instant at, String task) {
+    private record Cursor(OffsetDateTime at, String task) {
         static @Nullable Cursor read(@Nullable String text) {
             var cut = text == null ? -1 : text.indexOf('~');
             if (text == null || cut < 0) {
                 return null;
             }
             try {
-                return new Cursor(Instant.parse(text.substring(0, cut)), text.substring(cut + 1));
+                return new Cursor(Sql.at(text.substring(0, cut)), text.substring(cut + 1));
             } catch (DateTimeException e) {
                 return null;
             }

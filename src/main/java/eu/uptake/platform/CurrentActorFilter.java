@@ -10,8 +10,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each request the roles that its person holds now, not those held when the session began: who is deactivated is
- * out at once, on every node.
+ * Gives each request the roles that its person holds now, not those held when the session began: who is deactivated, or
+ * whose password was changed elsewhere, is out at once, on every node.
  */
 class CurrentActorFilter extends OncePerRequestFilter {
 
@@ -32,11 +32,12 @@ class CurrentActorFilter extends OncePerRequestFilter {
         var session = request.getSession(false);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (session != null && authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-            var actor = actors.current(signedIn.actor().person());
+            var present = actors.current(signedIn.actor().person())
+                    .filter(now -> now.seal().equals(signedIn.seal()));
             SecurityContextHolder.clearContext();
-            if (actor.isPresent()) {
+            if (present.isPresent()) {
                 var context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(authenticated(new SignedIn(actor.get(), signedIn.username(), null)));
+                context.setAuthentication(authenticated(signedIn.as(present.get())));
                 SecurityContextHolder.setContext(context);
             } else {
                 session.invalidate();

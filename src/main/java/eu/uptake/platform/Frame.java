@@ -24,9 +24,12 @@ public class Frame {
 
     private static final Set<String> STAFF =
             Set.of("advisor", "business-advisor", "funding-advisor", "cluster-manager", "coordinator");
+    private static final Set<String> CASE_WORKERS =
+            Set.of("advisor", "business-advisor", "funding-advisor", "cluster-manager");
     private static final List<NavEntry> ENTRIES = List.of(
             new NavEntry("/work", "nav.work", STAFF),
-            new NavEntry("/work/cases", "nav.cases", STAFF),
+            new NavEntry("/work/cases", "nav.cases", CASE_WORKERS),
+            new NavEntry("/monitor/cases", "nav.cases", Set.of("coordinator")),
             new NavEntry("/work/register", "nav.registerSme", STAFF),
             new NavEntry("/monitor", "nav.overview", Set.of("coordinator")),
             new NavEntry("/monitor/processes", "nav.processes", Set.of("coordinator")),

@@ -55,11 +55,12 @@ class ProblemPages implements ErrorController {
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        LOG.error(
-                "Problem {} at {}",
-                reference,
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                cause instanceof Throwable thrown ? thrown : null);
+        var at = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (cause instanceof Throwable thrown && DataError.in(thrown)) { // the server's own line has its places
+            LOG.error("Problem {} at {}: {}", reference, at, thrown.getClass().getName());
+        } else {
+            LOG.error("Problem {} at {}", reference, at, cause instanceof Throwable thrown ? thrown : null);
+        }
         return new Problem(status, "broken", reference);
     }
 

@@ -21,7 +21,6 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may knock where. What is not named here is refused. */
@@ -57,7 +56,7 @@ class SecurityConfiguration {
                 .formLogin(this::signIn)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .requestCache(cache -> cache.requestCache(new WantedPages(byScript)))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new Refusals(ROOMS))
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), byScript)
                         .defaultAuthenticationEntryPointFor(
@@ -105,24 +104,7 @@ class SecurityConfiguration {
     private static void backToThePageWanted(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
         var path = SavedPath.of(request).orElse("/");
-        pagesOnlyCache().removeRequest(request, response);
+        SavedPath.forget(request, response);
         response.sendRedirect(request.getContextPath() + path);
-    }
-
-    private HttpSessionRequestCache pagesOnly() {
-        var cache = pagesOnlyCache();
-        cache.setRequestMatcher(request -> request.getMethod().equals("GET") && wantsPage(request));
-        return cache;
-    }
-
-    private boolean wantsPage(HttpServletRequest request) {
-        var accept = request.getHeader("Accept");
-        return accept != null && accept.contains("text/html") && !byScript.matches(request);
-    }
-
-    private static HttpSessionRequestCache pagesOnlyCache() {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        return cache;
     }
 }

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers too many attempts to sign in with a page that says to wait. */
+/** Answers too many attempts to sign in, or to guess a present password, with a page that says to wait. */
 class SignInAttemptFilter extends OncePerRequestFilter {
 
-    private static final Set<String> DOORS = Set.of("/sign-in", "/sign-in/link");
+    private static final Set<String> DOORS = Set.of("/sign-in", "/sign-in/link", "/account/password");
 
     private final SignInAttempts attempts;
 
@@ -29,12 +29,19 @@ class SignInAttemptFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var account = Objects.requireNonNullElse(request.getParameter("email"), "");
-        if (attempts.allow(RequestPath.of(request), request.getRemoteAddr(), account)) {
+        if (attempts.allow(RequestPath.of(request), request.getRemoteAddr(), account(request))) {
             chain.doFilter(request, response);
             return;
         }
         response.setHeader("Retry-After", "60");
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+    }
+
+    /** Whoever is signed in guesses at their own present password, whatever address they send. */
+    private static String account(HttpServletRequest request) {
+        var actor = Frame.actor();
+        return actor == null
+                ? Objects.requireNonNullElse(request.getParameter("email"), "")
+                : "person " + actor.person();
     }
 }

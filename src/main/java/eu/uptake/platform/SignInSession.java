@@ -15,9 +15,11 @@ public class SignInSession {
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final CsrfTokenRepository tokens;
+    private final CurrentActors actors;
 
-    SignInSession(CsrfTokenRepository tokens) {
+    SignInSession(CsrfTokenRepository tokens, CurrentActors actors) {
         this.tokens = tokens;
+        this.actors = actors;
     }
 
     /** Begins a new session; nothing of one that was there before remains. */
@@ -26,12 +28,24 @@ public class SignInSession {
         if (before != null) {
             before.invalidate();
         }
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(CurrentActorFilter.authenticated(new SignedIn(actor, username, null)));
-        SecurityContextHolder.setContext(context);
         tokens.saveToken(null, request, response);
-        contexts.saveContext(context, request, response);
+        keep(new SignedIn(actor, username, null), request, response);
         request.getSession().setAttribute(BY_LINK, true);
+        SavedPath.forget(request, response);
+    }
+
+    /** Lets this session alone outlive a change of its person's password. */
+    public void renew(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        keep(signedIn, request, response);
+        request.getSession().removeAttribute(BY_LINK);
+    }
+
+    private void keep(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        var now = actors.current(signedIn.actor().person()).orElseThrow();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(CurrentActorFilter.authenticated(signedIn.as(now)));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
     }
 
     /** Whether this session began with a link: who forgot the password may choose a new one then. */

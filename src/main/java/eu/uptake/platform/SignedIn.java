@@ -6,9 +6,23 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A signed-in person as the security framework carries them. */
+/**
+ * A signed-in person as the security framework carries them.
+ *
+ * @param seal the one of {@link CurrentActors} when the session began
+ */
 public record SignedIn(
-        Actor actor, String username, @Nullable String password) implements UserDetails {
+        Actor actor, String username, @Nullable String password, String seal) implements UserDetails {
+
+    /** Somebody without a password of their own. */
+    public SignedIn(Actor actor, String username, @Nullable String password) {
+        this(actor, username, password, "");
+    }
+
+    /** The same account as it is now; no password lies in a session. */
+    SignedIn as(CurrentActors.Present now) {
+        return new SignedIn(now.actor(), username, null, now.seal());
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

@@ -20,7 +20,7 @@ record ContactForm(String name, String phone, String language, boolean news) {
     /** Message keys by field; empty when all is well. */
     Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (name.isEmpty() || name.length() > 200) {
+        if (name.isEmpty() || name.length() > 200 || name.codePoints().anyMatch(Character::isISOControl)) {
             problems.put("name", "portal.data.name.wrong");
         }
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {

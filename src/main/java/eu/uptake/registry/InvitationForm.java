@@ -27,6 +27,7 @@ record InvitationForm(
         return new Problems()
                 .needs("name", name, 200)
                 .needsEmail("email", email)
+                .needsLanguage("language", language)
                 .unless(place != null, "organisation", "missing.organisation")
                 .unless(place == null || place.kind().roles().contains(role), "role", "roleElsewhere")
                 .found();

@@ -1,6 +1,7 @@
 package eu.uptake.registry;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,14 +24,21 @@ class LinkRequests {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Executor later;
+    private final LinkLimit limit;
 
     @Autowired
-    LinkRequests(People people, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
-        this(people, events, transactions, oneAtATime());
+    LinkRequests(
+            People people, ApplicationEventPublisher events, PlatformTransactionManager transactions, Clock clock) {
+        this(people, events, transactions, clock, oneAtATime());
     }
 
     LinkRequests(
-            People people, ApplicationEventPublisher events, PlatformTransactionManager transactions, Executor later) {
+            People people,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            Executor later) {
+        this.limit = new LinkLimit(clock);
         this.people = people;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -40,6 +48,7 @@ class LinkRequests {
     void ask(String email, String path) {
         later.execute(() -> transaction.executeWithoutResult(status -> people.byEmail(email)
                 .filter(Person::active)
+                .filter(person -> limit.allow(person.id()))
                 .ifPresent(person -> events.publishEvent(new EntryLinkRequested(person.id(), path)))));
     }
 

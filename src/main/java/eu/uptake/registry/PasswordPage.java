@@ -1,11 +1,12 @@
 package eu.uptake.registry;
 
-import eu.uptake.platform.Actor;
 import eu.uptake.platform.SignInSession;
+import eu.uptake.platform.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PasswordPage {
 
     private final Passwords passwords;
+    private final SignInSession session;
 
-    PasswordPage(Passwords passwords) {
+    PasswordPage(Passwords passwords, SignInSession session) {
         this.passwords = passwords;
+        this.session = session;
     }
 
     @GetMapping
@@ -31,12 +34,13 @@ class PasswordPage {
 
     @PostMapping
     String choose(
-            Actor actor,
+            @AuthenticationPrincipal SignedIn signedIn,
             PasswordForm form,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
+        var actor = signedIn.actor();
         var proven = SignInSession.isByLink(request) || passwords.match(actor.person(), form.present());
         var problems = new Problems()
                 .unless(proven, "present", "presentPassword")
@@ -48,6 +52,7 @@ class PasswordPage {
             return page(model, problems, request);
         }
         passwords.set(actor.person(), form.password());
+        session.renew(signedIn, request, response);
         next.addFlashAttribute("done", "registry.password.done");
         return "redirect:/account/password";
     }

@@ -25,14 +25,15 @@ class PasswordSignIn {
         @Override
         protected Authentication createSuccessAuthentication(
                 Object principal, Authentication given, UserDetails found) {
-            var bare = new SignedIn(((SignedIn) found).actor(), found.getUsername(), null);
+            var account = (SignedIn) found;
+            var bare = new SignedIn(account.actor(), account.username(), null, account.seal());
             return super.createSuccessAuthentication(bare, given, bare);
         }
     }
 
     @Bean
     CurrentActors currentActors(People people) {
-        return people::actor;
+        return people::present;
     }
 
     @Bean
@@ -41,9 +42,9 @@ class PasswordSignIn {
         var nobodysPassword = encoder.encode(Token.fresh());
         var provider = new ForgetfulProvider(email -> {
             var person = people.byEmail(email).orElseThrow(() -> new UsernameNotFoundException("Unknown"));
-            var actor = people.actor(person.id()).orElseThrow(() -> new UsernameNotFoundException("Deactivated"));
-            return new SignedIn(
-                    actor, person.email(), passwords.hash(person.id()).orElse(nobodysPassword));
+            var now = people.present(person.id()).orElseThrow(() -> new UsernameNotFoundException("Deactivated"));
+            var password = passwords.hash(person.id()).orElse(nobodysPassword);
+            return new SignedIn(now.actor(), person.email(), password, now.seal());
         });
         provider.setPasswordEncoder(encoder);
         return provider;

@@ -1,6 +1,7 @@
 package eu.uptake.registry;
 
 import eu.uptake.platform.Actor;
+import eu.uptake.platform.CurrentActors;
 import eu.uptake.platform.Sql;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -130,7 +131,11 @@ public class People {
 
     /** The person with every role they hold; empty for nobody and for one who has been deactivated. */
     public Optional<Actor> actor(long id) {
-        return rows.actor(id);
+        return rows.present(id).map(CurrentActors.Present::actor);
+    }
+
+    Optional<CurrentActors.Present> present(long id) {
+        return rows.present(id);
     }
 
     @Transactional

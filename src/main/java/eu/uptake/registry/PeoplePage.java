@@ -3,7 +3,9 @@ package eu.uptake.registry;
 import eu.uptake.platform.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +31,8 @@ class PeoplePage {
     }
 
     @GetMapping
-    String show(Actor actor, Model model) {
+    String show(Actor actor, @RequestParam(name = "q", defaultValue = "") String text, Model model) {
+        model.addAttribute("q", text.strip());
         return page(actor, model, InvitationForm.EMPTY, Map.of());
     }
 
@@ -71,11 +74,21 @@ class PeoplePage {
         return actor.has(Role.COORDINATOR) || role.equals(Role.ADMIN);
     }
 
+    private List<Membership> found(@Nullable Object text) {
+        var wanted = Names.fold(text == null ? "" : text.toString());
+        return people.staff().stream()
+                .filter(one -> Names.fold(
+                                one.person().name() + " " + one.person().email() + " "
+                                        + one.organisation().name())
+                        .contains(wanted))
+                .toList();
+    }
+
     private String page(Actor actor, Model model, InvitationForm form, Map<String, String> problems) {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("self", actor.person());
-        model.addAttribute("memberships", people.staff());
+        model.addAttribute("memberships", found(model.getAttribute("q")));
         model.addAttribute("organisations", organisations.consortium());
         model.addAttribute("kinds", OrganisationKind.CONSORTIUM);
         return "registry/people";

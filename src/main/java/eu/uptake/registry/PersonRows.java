@@ -1,6 +1,7 @@
 package eu.uptake.registry;
 
 import eu.uptake.platform.Actor;
+import eu.uptake.platform.CurrentActors;
 import eu.uptake.platform.Grant;
 import eu.uptake.platform.Sql;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -52,16 +54,21 @@ class PersonRows {
     }
 
     /** In one statement, since every request of a signed-in person asks. */
-    Optional<Actor> actor(long id) {
+    Optional<CurrentActors.Present> present(long id) {
         return jdbc
                 .sql("""
-                        SELECT p.name, p.language, m.role, m.organisation_id
+                        SELECT p.name, p.language, p.password_hash, m.role, m.organisation_id
                         FROM person p LEFT JOIN membership m ON m.person_id = p.id
                         WHERE p.id = ? AND p.active = TRUE
                         """)
                 .param(id)
-                .query((row, number) -> new Actor(
-                        id, row.getString("name"), Locale.forLanguageTag(row.getString("language")), grants(row)))
+                .query((row, number) -> new CurrentActors.Present(
+                        new Actor(
+                                id,
+                                row.getString("name"),
+                                Locale.forLanguageTag(row.getString("language")),
+                                grants(row)),
+                        seal(row.getString("password_hash"))))
                 .list() // a stream would hold its connection
                 .stream()
                 .reduce(PersonRows::together);
@@ -72,10 +79,16 @@ class PersonRows {
         return role == null ? Set.of() : Set.of(new Grant(role, row.getLong("organisation_id")));
     }
 
-    private static Actor together(Actor one, Actor other) {
-        var grants = new HashSet<>(one.grants());
-        grants.addAll(other.grants());
-        return new Actor(one.person(), one.name(), one.language(), grants);
+    /** Tells one password from the next, and nothing of either. */
+    private static String seal(@Nullable String passwordHash) {
+        return passwordHash == null ? "" : Token.hash(passwordHash);
+    }
+
+    private static CurrentActors.Present together(CurrentActors.Present one, CurrentActors.Present other) {
+        var actor = one.actor();
+        var grants = new HashSet<>(actor.grants());
+        grants.addAll(other.actor().grants());
+        return new CurrentActors.Present(new Actor(actor.person(), actor.name(), actor.language(), grants), one.seal());
     }
 
     List<Membership> staff() {

@@ -4,11 +4,13 @@ import eu.uptake.platform.Actor;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Acts on the rows chosen in the list and comes back to it with a word on each. */
@@ -41,7 +43,7 @@ class BulkController {
                 }
                 redirect.addFlashAttribute("results", bulk.assign(actor, chosen, person));
             }
-            default -> throw new IllegalArgumentException("No such action: " + action);
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "No such action");
         }
         redirect.addFlashAttribute("action", action);
         return back;

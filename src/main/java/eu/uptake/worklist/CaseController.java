@@ -79,8 +79,11 @@ class CaseController {
         if (!written.isEmpty() && written.length() <= Notes.LONGEST) {
             notes.add(file, actor, written);
             redirect.addFlashAttribute("flash", messages.getMessage("parts.notes.added", null, locale));
+        } else {
+            redirect.addFlashAttribute("noteText", text);
+            redirect.addFlashAttribute("noteProblem", written.isEmpty() ? "empty" : "tooLong");
         }
         redirect.addAttribute("at", task.isEmpty() ? number : task);
-        return task.isEmpty() ? "redirect:/work/cases/{at}" : "redirect:/work/tasks/{at}";
+        return task.isEmpty() ? "redirect:/work/cases/{at}#notes" : "redirect:/work/tasks/{at}#notes";
     }
 }

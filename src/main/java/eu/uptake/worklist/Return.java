@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list that somebody came from, so that they come back to it as they left it. */
@@ -27,9 +28,14 @@ final class Return {
 
     private static Map<String, String> decoded(Map<String, String> parameters) {
         return parameters.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> URLDecoder.decode(
-                                entry.getValue() == null ? "" : entry.getValue(), StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> decoded(entry.getValue())));
+    }
+
+    private static String decoded(@Nullable String value) {
+        try {
+            return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) { // typed or cut by somebody
+            return "";
+        }
     }
 }

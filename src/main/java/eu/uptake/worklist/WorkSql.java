@@ -2,8 +2,7 @@ package eu.uptake.worklist;
 
 import eu.uptake.platform.Sql;
 import eu.uptake.registry.Names;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,11 +132,11 @@ final class WorkSql {
     private static @Nullable Object value(Sort sort, String text) {
         try {
             return switch (sort) {
-                case DUE, SINCE -> Sql.at(Instant.parse(text));
+                case DUE, SINCE -> Sql.at(text);
                 case COMPANY -> text;
                 case PRIORITY -> Integer.valueOf(text);
             };
-        } catch (DateTimeParseException | NumberFormatException e) { // a mark of another sort order
+        } catch (DateTimeException | NumberFormatException e) { // a mark of another sort order
             return null;
         }
     }

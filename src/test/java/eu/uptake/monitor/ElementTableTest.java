@@ -95,4 +95,13 @@ class ElementTableTest {
         assertThat(second.rows()).hasSize(2).doesNotContainAnyElementsOf(first.rows());
         assertThat(second.next()).isNull();
     }
+
+    @Test
+    void beginsAtTheBeginningAfterAMomentThatNoDatabaseHolds() {
+        rows.aTask(rows.aCase("A", "ACTIVE", "intake", 1), "intake", "userTask_sign", "sme", -1);
+
+        assertThat(tasks.of("intake", "userTask_sign", Show.OPEN, "+1000000000-12-31T23:59:59Z~1")
+                        .rows())
+                .hasSize(1);
+    }
 }

@@ -205,6 +205,13 @@ class PortalPagesTest {
         var sme = fixtures.registers("Fonderie Zeta", "zeta@sme.example");
 
         web.perform(post("/portal/data")
+                        .param("name", "Pau\r\nBcc: all@example.eu")
+                        .param("phone", "")
+                        .param("language", "en")
+                        .with(csrf())
+                        .with(sme.signedIn()))
+                .andExpect(status().is(422));
+        web.perform(post("/portal/data")
                         .param("name", " ")
                         .param("phone", "call me")
                         .param("language", "en")

@@ -2,6 +2,7 @@ package eu.uptake.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,11 @@ class LinkRequestsTest {
     private final RegistryFixtures registry = new RegistryFixtures();
     private final List<Runnable> later = new ArrayList<>();
     private final LinkRequests requests = new LinkRequests(
-            registry.people, registry.events::add, new JdbcTransactionManager(registry.database), later::add);
+            registry.people,
+            registry.events::add,
+            new JdbcTransactionManager(registry.database),
+            registry.clock,
+            later::add);
 
     @Test
     void doesTheWorkAfterTheAnswerWhetherTheAddressIsKnownOrNot() {
@@ -35,5 +40,28 @@ class LinkRequestsTest {
         later.forEach(Runnable::run);
 
         assertThat(registry.events).isEmpty();
+    }
+
+    @Test
+    void sendsNoSecondLinkWhileTheFirstIsFreshAndFiveAnHourAtMost() {
+        registry.aPerson("ada@example.eu");
+        registry.aPerson("bo@example.eu");
+
+        for (int minute = 0; minute < 60; minute++) {
+            requests.ask("Ada@example.eu ", "/portal");
+            requests.ask("ada@example.eu", "/work");
+            runAll();
+            registry.clock.moveTo(RegistryFixtures.NOW.plus(Duration.ofMinutes(minute + 1)));
+        }
+        assertThat(registry.events).hasSizeBetween(5, 6);
+
+        requests.ask("bo@example.eu", "/portal");
+        runAll();
+        assertThat(registry.events).hasSizeBetween(6, 7);
+    }
+
+    private void runAll() {
+        later.forEach(Runnable::run);
+        later.clear();
     }
 }

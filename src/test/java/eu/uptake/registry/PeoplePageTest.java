@@ -2,6 +2,7 @@ package eu.uptake.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -10,10 +11,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.uptake.SignIn;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -74,11 +80,44 @@ class PeoplePageTest {
     }
 
     @Test
+    void findsSomebodyByPartOfANameAnAddressOrAnOrganisation() throws Exception {
+        var name = "Zoë " + UUID.randomUUID();
+        people.add(new NewPerson(name, email, Locale.ENGLISH), Role.ADVISOR, centre);
+
+        for (var part : List.of(name.toUpperCase(Locale.ROOT).replace("Ë", "E"), email.substring(0, 30))) {
+            mvc.perform(get("/admin/people").param("q", part).with(asCoordinator()))
+                    .andExpect(content().string(containsString(name)))
+                    .andExpect(content().string(not(containsString("cora" + email))));
+        }
+        mvc.perform(get("/admin/people").param("q", "nobody of that name").with(asCoordinator()))
+                .andExpect(content().string(containsString("Nobody fits")));
+    }
+
+    @Test
     void refusesARoleThatTheOrganisationDoesNotHave() throws Exception {
         invite(asCoordinator(), Role.CLUSTER_MANAGER, centre)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Choose a role that exists")));
         assertThat(people.byEmail(email)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name, 'Ada\r\nBcc: all@example.eu'",
+        "email, aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffff@aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggghhhhhhhhhh.aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffff",
+        "language, en-latn-us-x-abcdef",
+        "language, de",
+    })
+    void refusesWhatNoMailCouldBeSentTo(String field, String value) throws Exception {
+        var invitation = new LinkedHashMap<>(Map.of(
+                "name", "Ada", "email", email, "language", "fr", "role", Role.ADVISOR, "organisation", "" + centre));
+        invitation.put(field, value.replace("\\r\\n", "\r\n"));
+        var form = post("/admin/people").with(asCoordinator()).with(csrf());
+        invitation.forEach(form::param);
+
+        mvc.perform(form).andExpect(status().isUnprocessableContent());
+
+        assertThat(people.byEmail(invitation.get("email"))).isEmpty();
     }
 
     @Test

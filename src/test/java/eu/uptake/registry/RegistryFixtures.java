@@ -1,5 +1,6 @@
 package eu.uptake.registry;
 
+import eu.uptake.platform.MovableClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,13 +24,14 @@ final class RegistryFixtures {
     final DataSource database = anEmptyDatabase();
     final JdbcClient jdbc = JdbcClient.create(database);
     final ReferenceLists lists = new ReferenceLists();
+    final MovableClock clock = new MovableClock(Clock.systemUTC());
     final People people;
     final Organisations organisations;
     final Companies companies;
     final Passwords passwords = new Passwords(jdbc, new BCryptPasswordEncoder(4));
 
     RegistryFixtures() {
-        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        clock.moveTo(NOW);
         var rows = new OrganisationRows(jdbc, clock);
         people = new People(jdbc, new PersonRows(jdbc, clock), events::add, clock);
         organisations = new Organisations(jdbc, rows, people);

@@ -9,16 +9,22 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -99,14 +105,59 @@ class SignInTest {
     }
 
     @Test
-    void returnsToThePageThatWasWanted() throws Exception {
-        var session = new MockHttpSession();
-        mvc.perform(get(URI.create("/account/password?a=b%20c"))
-                        .session(session)
-                        .accept("text/html"))
-                .andExpect(redirectedUrl("/sign-in"));
+    void returnsToThePageThatWasWantedThoughNoSessionKeptIt() throws Exception {
+        var sent = mvc.perform(get(URI.create("/account/password?a=b%20c")).accept("text/html"))
+                .andExpect(redirectedUrl("/sign-in"))
+                .andReturn();
+        assertThat(sent.getRequest().getSession(false)).isNull();
 
-        signIn(email, PASSWORD, session).andExpect(redirectedUrl("/account/password?a=b%20c"));
+        signInWith(sent.getResponse().getCookies())
+                .andExpect(redirectedUrl("/account/password?a=b%20c"))
+                .andExpect(cookie().maxAge("uptake-wanted", 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//elsewhere.example", "https://elsewhere.example/", "no base64 at all", "/\\elsewhere"})
+    void followsNoWishThatLeadsElsewhere(String wish) throws Exception {
+        var encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(wish.getBytes(StandardCharsets.UTF_8));
+        signInWith(new Cookie("uptake-wanted", encoded)).andExpect(redirectedUrl("/"));
+        signInWith(new Cookie("uptake-wanted", "!")).andExpect(redirectedUrl("/"));
+    }
+
+    private ResultActions signInWith(Cookie... cookies) throws Exception {
+        return mvc.perform(post("/sign-in")
+                .cookie(cookies)
+                .with(csrf())
+                .param("email", email)
+                .param("password", PASSWORD));
+    }
+
+    @Test
+    void endsTheOtherSessionsOfWhoeverChangesTheirPassword() throws Exception {
+        var here = new MockHttpSession();
+        var elsewhere = new MockHttpSession();
+        signIn(email, PASSWORD, here);
+        signIn(email, PASSWORD, elsewhere);
+
+        mvc.perform(choosing("a newer sentence", here).param("present", PASSWORD))
+                .andExpect(redirectedUrl("/account/password"));
+
+        mvc.perform(get("/account/password").session(here)).andExpect(status().isOk());
+        mvc.perform(get("/account/password").session(elsewhere)).andExpect(redirectedUrl("/sign-in"));
+        assertThat(elsewhere.isInvalid()).isTrue();
+    }
+
+    @Test
+    void stopsWhoGuessesAtThePresentPassword() throws Exception {
+        var session = new MockHttpSession();
+        signIn(email, PASSWORD, session);
+        for (int i = 0; i < 10; i++) {
+            mvc.perform(choosing("a newer sentence", session).param("present", "guess " + i))
+                    .andExpect(status().isUnprocessableContent());
+        }
+
+        mvc.perform(choosing("a newer sentence", session).param("present", PASSWORD))
+                .andExpect(status().isTooManyRequests());
     }
 
     @Test
