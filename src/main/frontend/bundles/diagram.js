@@ -8,12 +8,19 @@ const CLOSEST = 0.3;
 const NEAREST = 3;
 const MARGIN = 0.97; // so that no frame lies under the edge
 
+// Names of colours, not the colours: the drawing follows when the page turns dark.
+const colours = () => ({
+  defaultFillColor: 'var(--up-surface)',
+  defaultStrokeColor: 'var(--up-ink)',
+  defaultLabelColor: 'var(--up-ink)',
+});
+
 async function draw(frame) {
   const { diagram: address, table } = frame.dataset;
   const rows = [...document.querySelectorAll(`#${table} [data-element]`)];
   const place = frame.querySelector('[data-canvas]');
   // the wheel belongs to the page: a diagram that swallows it is a trap on the way to the table
-  const viewer = new NavigatedViewer({ container: place, zoomScroll: { enabled: false } });
+  const viewer = new NavigatedViewer({ container: place, zoomScroll: { enabled: false }, bpmnRenderer: colours() });
   const answer = await fetch(address, { headers: { Accept: 'application/xml' } });
   if (!answer.ok) throw new Error(`diagram: ${answer.status}`);
   await viewer.importXML(await answer.text());
@@ -36,12 +43,12 @@ async function draw(frame) {
 // As high as the drawing needs. On a narrow screen the whole would be too small to read: begin at the left, readable.
 function begin(place, canvas, fit) {
   const { inner } = canvas.viewbox();
-  const readable = Math.max(0.6, Math.min(1, place.clientWidth / (inner.width + 40)));
+  const readable = Math.max(0.75, Math.min(1, place.clientWidth / (inner.width + 40)));
   const height = Math.min(innerHeight * 0.7, inner.height * readable + 110);
   place.style.height = `${Math.max(220, height)}px`;
   canvas.resized();
   fit();
-  if (canvas.zoom() >= 0.5) return;
+  if (canvas.zoom() >= 0.75) return; // smaller than that the labels are no reading matter
   canvas.zoom(readable);
   const box = canvas.viewbox();
   canvas.viewbox({ ...box, x: inner.x - 20, y: inner.y - 30 });

@@ -2,6 +2,7 @@ package eu.uptake.monitor;
 
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Cases;
+import eu.uptake.casefile.WorkItem;
 import eu.uptake.casefile.WorkItems;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Moments;
@@ -102,7 +103,11 @@ class CaseActionPage {
                 .addObject("file", file)
                 .addObject("action", action)
                 .addObject("offered", CaseAction.offeredAt(file.status()).contains(action))
-                .addObject("items", open)
+                .addObject(
+                        "behind",
+                        action == CaseAction.RESUME
+                                ? open.stream().filter(WorkItem::held).toList()
+                                : open)
                 .addObject("stages", action == CaseAction.RETURN ? behind(file) : List.of())
                 .addObject("wish", wish)
                 .addObject("errors", errors)

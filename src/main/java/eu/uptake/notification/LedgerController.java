@@ -41,9 +41,10 @@ class LedgerController {
     String list(
             @RequestParam(defaultValue = "") String state,
             @RequestParam(name = "case", defaultValue = "") String number,
+            @RequestParam(name = "q", defaultValue = "") String text,
             @RequestParam @Nullable Long before,
             Model model) {
-        var filter = new LedgerFilter(state(state), number.isBlank() ? null : number.strip(), before);
+        var filter = new LedgerFilter(state(state), given(number), given(text), before);
         var found = mails.list(filter, PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("mails", page);
@@ -73,6 +74,12 @@ class LedgerController {
         var key = again ? "notification.sendingAgain" : "notification.notSendable";
         redirect.addFlashAttribute("flash", messages.getMessage(key, null, locale));
         return "redirect:/ledger/" + id;
+    }
+
+    private static @Nullable String given(String typed) {
+        return typed.isBlank()
+                ? null
+                : typed.strip().substring(0, Math.min(100, typed.strip().length()));
     }
 
     private String link(Mail mail, Locale locale) {

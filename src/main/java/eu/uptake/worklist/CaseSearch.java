@@ -58,7 +58,7 @@ class CaseSearch {
         }
         var found = jdbc.sql("""
                         SELECT c.id, c.number, c.company_name, c.region, c.status, c.stage, c.stage_since,
-                            w.name AS task, w.role AS task_role, w.assignee_name, w.due
+                            w.name AS task, w.role AS task_role, w.assignee_name, w.due, w.held
                         FROM (SELECT c.* FROM case_file c WHERE %s ORDER BY c.id DESC
                             FETCH FIRST %d ROWS ONLY) c
                         LEFT JOIN work_item w ON w.task_id = (SELECT MIN(x.task_id) FROM work_item x
@@ -96,6 +96,7 @@ class CaseSearch {
                         row.getString("task"),
                         row.getString("task_role"),
                         row.getString("assignee_name"),
-                        Sql.instantOrNull(row, "due")));
+                        Sql.instantOrNull(row, "due"),
+                        row.getBoolean("held")));
     }
 }

@@ -15,4 +15,5 @@ record FoundCase(
         @Nullable String task,
         @Nullable String taskRole,
         @Nullable String taskWith,
-        @Nullable Instant taskDue) {}
+        @Nullable Instant taskDue,
+        boolean held) {}

@@ -79,6 +79,12 @@ record ListState(
         return new ListState(other, text, stage, region, sector, due, held, sort, descending, null, null);
     }
 
+    /** The address behind a view's tab: "mine" is named where the bare address might open the group's list. */
+    public String tab(View other) {
+        var address = in(other).address();
+        return address.equals("/work") ? "/work?view=" + name(other) : address;
+    }
+
     public ListState due(@Nullable Due other) {
         return new ListState(view, text, stage, region, sector, other, false, sort, descending, null, null);
     }

@@ -2,6 +2,7 @@ package eu.uptake.worklist;
 
 import eu.uptake.casefile.NoSuchCase;
 import eu.uptake.platform.Moments;
+import eu.uptake.platform.SignedIn;
 import eu.uptake.process.CaseRefused;
 import eu.uptake.process.Models;
 import eu.uptake.process.NoSuchTask;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -43,15 +45,20 @@ class Refusals {
     }
 
     @ExceptionHandler(TaskOver.class)
-    ModelAndView over(TaskOver over, HttpServletRequest request, Locale locale) {
+    ModelAndView over(TaskOver over, Authentication reader, HttpServletRequest request, Locale locale) {
         var done = over.done();
-        var key = done.completed() ? "problem.taskOver.completed" : "problem.taskOver.cancelled";
-        var message = messages.getMessage(
-                key,
-                new Object[] {
-                    done.personName(), models.say(done.name(), locale), over.number(), moments.exact(done.endedAt())
-                },
-                locale);
+        var task = models.say(done.name(), locale);
+        var when = moments.exact(done.endedAt());
+        var own = done.person() != null
+                && reader.getPrincipal() instanceof SignedIn signedIn
+                && done.person() == signedIn.actor().person();
+        var message = own && done.completed()
+                ? messages.getMessage(
+                        "problem.taskOver.completed.you", new Object[] {task, over.number(), when}, locale)
+                : messages.getMessage(
+                        done.completed() ? "problem.taskOver.completed" : "problem.taskOver.cancelled",
+                        new Object[] {done.personName(), task, over.number(), when},
+                        locale);
         var status = "GET".equals(request.getMethod()) ? HttpStatus.GONE : HttpStatus.CONFLICT;
         return answer(request, status, message, over.number());
     }

@@ -51,15 +51,18 @@ class TaskActions {
         return "redirect:/work/tasks/" + task;
     }
 
+    /** @param list whether to come back to the list rather than to the task */
     @PostMapping("/work/tasks/{task}/release")
     String release(
             @AuthenticationPrincipal(expression = "actor") Actor actor,
             @PathVariable String task,
+            @RequestParam(defaultValue = "false") boolean list,
+            HttpSession session,
             RedirectAttributes redirect,
             Locale locale) {
         desk.release(actor, task);
         flash(redirect, "worklist.released", locale);
-        return "redirect:/work/tasks/" + task;
+        return "redirect:" + (list ? Return.address(session) : "/work/tasks/" + task);
     }
 
     @PostMapping("/work/tasks/{task}/assign")

@@ -44,14 +44,18 @@ class WorkListController {
             HttpSession session,
             Locale locale,
             Model model) {
-        var state = ListState.of(parameters);
         var horizon = Horizon.of(clock.instant(), moments);
+        var asked = ListState.of(parameters);
+        var counted = rows.counts(actor, asked, horizon);
+        var state = nothingOfTheirOwn(parameters, counted) ? asked.in(View.GROUP) : asked;
         Return.remember(session, state.query());
+        var page = rows.page(actor, state, horizon);
         model.addAttribute("actor", actor);
+        model.addAttribute("prioritised", state.sort() == Sort.PRIORITY || page.hasPriorities());
         model.addAttribute("state", state);
         model.addAttribute("horizon", horizon);
-        model.addAttribute("page", rows.page(actor, state, horizon));
-        model.addAttribute("counts", new Counts(rows.counts(actor, state, horizon), locale));
+        model.addAttribute("page", page);
+        model.addAttribute("counts", new Counts(state == asked ? counted : rows.counts(actor, state, horizon), locale));
         model.addAttribute("stages", stages.labels(locale));
         model.addAttribute("places", places);
         model.addAttribute("views", View.values());
@@ -64,5 +68,12 @@ class WorkListController {
         }
         model.addAttribute("regions", places.regions(locale));
         return "worklist/list";
+    }
+
+    /** Who opens the list with nothing taken yet begins with what their group has to do. */
+    private static boolean nothingOfTheirOwn(Map<String, String> parameters, Map<String, Integer> counts) {
+        return parameters.isEmpty()
+                && counts.getOrDefault(View.MINE.name(), 0) == 0
+                && counts.getOrDefault(View.GROUP.name(), 0) > 0;
     }
 }

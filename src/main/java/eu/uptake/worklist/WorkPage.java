@@ -13,6 +13,10 @@ record WorkPage(
 
     static final int SIZE = 25;
 
+    boolean hasPriorities() {
+        return rows.stream().anyMatch(row -> row.priority() != WorkRow.NORMAL);
+    }
+
     /** From up to one row more than a page holds, in the order in which they were read. */
     static WorkPage of(List<WorkRow> read, ListState state) {
         var more = read.size() > SIZE;

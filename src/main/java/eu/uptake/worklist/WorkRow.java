@@ -24,6 +24,8 @@ record WorkRow(
         int priority,
         boolean held) {
 
+    static final int NORMAL = 50;
+
     public boolean isMine(Actor actor) {
         return assignee != null && assignee == actor.person();
     }

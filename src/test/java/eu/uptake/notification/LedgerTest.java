@@ -71,6 +71,18 @@ class LedgerTest extends MailTest {
     }
 
     @Test
+    void findsMailsByRecipientAndSubject() throws Exception {
+        var french = aWaitingMail(Locale.FRENCH);
+        var english = aWaitingMail(Locale.ENGLISH);
+
+        pages.perform(get("/ledger").param("q", "EN PAUSE").with(user(coordinator)))
+                .andExpect(content().string(containsString(french.subject())))
+                .andExpect(content().string(not(containsString(english.subject()))));
+        pages.perform(get("/ledger").param("q", english.address().substring(3)).with(user(coordinator)))
+                .andExpect(content().string(containsString(english.subject())));
+    }
+
+    @Test
     void showsAMailWithoutItsPersonalLink() throws Exception {
         var mail = aWaitingMail(Locale.ENGLISH);
 

@@ -20,6 +20,7 @@ import eu.uptake.SignIn;
 import eu.uptake.casefile.WorkItems;
 import eu.uptake.platform.Actor;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +124,63 @@ class WorkPagesTest {
     }
 
     @Test
+    void opensTheGroupsListForWhoHasTakenNothing() throws Exception {
+        as(walked.colleague, get("/work")).andExpect(model().attribute("state", ListState.of(Map.of())));
+        as(walked.advisor, post("/work/tasks/" + task + "/release").param("list", "true"))
+                .andExpect(redirectedUrl("/work"));
+
+        as(walked.colleague, get("/work"))
+                .andExpect(model().attribute("state", ListState.of(Map.of("view", "group"))))
+                .andExpect(content().string(containsString("Tissages Perrin")));
+        as(walked.colleague, get("/work?view=mine"))
+                .andExpect(model().attribute("state", ListState.of(Map.of())))
+                .andExpect(content().string(not(containsString("Tissages Perrin"))));
+    }
+
+    @Test
+    void leadsTheCoordinatorToTheOneListOfCases() throws Exception {
+        mvc.perform(get("/work/cases?q=perrin").with(SignIn.as("coordinator")))
+                .andExpect(redirectedUrl("/monitor/cases?q=perrin&status=all"));
+        mvc.perform(get("/work").with(SignIn.as("coordinator")))
+                .andExpect(content().string(containsString("href=\"/monitor/cases\"")))
+                .andExpect(content().string(not(containsString("href=\"/work/cases\""))));
+    }
+
+    @Test
+    void takesNoHarmFromAnAddressThatNobodyCanRead() throws Exception {
+        var session = new MockHttpSession();
+        as(walked.advisor, get("/work/tasks/nope").param("from", "q=%3D%25zz").session(session))
+                .andExpect(status().isNotFound());
+        as(walked.advisor, get("/work/cases/" + number).session(session)).andExpect(status().isOk());
+
+        for (var year : List.of("+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "9999-12-31T23:59:59Z")) {
+            var mark = new Mark(year, "x").encoded();
+            as(walked.advisor, get("/work").param("after", mark)).andExpect(status().isOk());
+            as(walked.advisor, get("/work").param("sort", "since").param("before", mark))
+                    .andExpect(status().isOk());
+        }
+        as(walked.advisor, post("/work/bulk").param("action", "foo")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void keepsTheTextOfANoteThatIsTooLong() throws Exception {
+        var tooLong = "y".repeat(4001);
+        for (var page : List.of("/work/cases/" + number, "/work/tasks/" + task)) {
+            var written = post("/work/cases/" + number + "/notes")
+                    .param("text", tooLong)
+                    .param("task", page.endsWith(task) ? task : "");
+            var kept = as(walked.advisor, written)
+                    .andExpect(redirectedUrl(page + "#notes"))
+                    .andReturn()
+                    .getFlashMap();
+
+            as(walked.advisor, get(page).flashAttrs(kept))
+                    .andExpect(content().string(containsString(tooLong)))
+                    .andExpect(content().string(containsString("4,000 characters")));
+        }
+    }
+
+    @Test
     void neverTakesAColleaguesTaskByOneClick() throws Exception {
         as(walked.colleague, post("/work/tasks/" + task + "/claim"))
                 .andExpect(view().name("worklist/take-over"))
@@ -206,7 +264,7 @@ class WorkPagesTest {
     @Test
     void keepsANoteOnTheCase() throws Exception {
         as(walked.colleague, post("/work/cases/" + number + "/notes").param("text", "Call after <ten>"))
-                .andExpect(redirectedUrl("/work/cases/" + number))
+                .andExpect(redirectedUrl("/work/cases/" + number + "#notes"))
                 .andExpect(flash().attributeExists("flash"));
         as(walked.advisor, get("/work/cases/" + number))
                 .andExpect(content().string(containsString("Call after &lt;ten&gt;")))
