@@ -4,3 +4,4 @@ import '../parts/requests.js';
 import '../parts/menus.js';
 import '../parts/keys.js';
 import '../parts/selection.js';
+import '../parts/file-size.js';

@@ -28,6 +28,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -97,6 +98,7 @@ class RoutesTest {
                 GET /work/cases/{number}
                 GET /work/cases/{number}/ask/{form}
                 POST /work/cases/{number}/ask/{form}
+                POST /work/cases/{number}/files
                 POST /work/cases/{number}/notes
                 GET /work/register
                 POST /work/register
@@ -194,11 +196,16 @@ class RoutesTest {
                 .replaceAll("\\{action:(\\w+)[^}]*}", "$1")
                 .replaceAll("\\{(person|id)}", "999999")
                 .replaceAll("\\{\\w+}", "none");
-        var knock = path.equals("/evidence")
+        AbstractMockHttpServletRequestBuilder<?> knock = path.equals("/evidence")
                 ? multipart(path)
                         .file(new MockMultipartFile("file", "a.txt", "text/plain", "a".getBytes()))
                         .param("formKey", "none")
                 : request(method, path);
+        if (path.endsWith("/files")) {
+            knock = multipart(path)
+                    .file(new MockMultipartFile("file", "a.txt", "text/plain", "a".getBytes()))
+                    .param("title", "A file");
+        }
         if (method != HttpMethod.GET && path.matches("/(drafts|register|work/tasks|work/register|portal/tasks).*")) {
             knock.contentType(MediaType.APPLICATION_JSON).content("{\"answers\":{}}");
         }

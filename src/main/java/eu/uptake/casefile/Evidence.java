@@ -84,6 +84,14 @@ public class Evidence {
         }
     }
 
+    /** Makes a file of the case that belongs to no form. */
+    void attach(Case file, String id) {
+        jdbc.sql("UPDATE evidence SET case_id = :caseId WHERE id = :id AND case_id IS NULL")
+                .param("caseId", file.id())
+                .param("id", id)
+                .update();
+    }
+
     private boolean isOf(Case file, String id) {
         return jdbc.sql("SELECT COUNT(*) FROM evidence WHERE id = :id AND case_id = :caseId")
                         .param("id", id)

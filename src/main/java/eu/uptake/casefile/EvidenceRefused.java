@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** A file that is not taken, and what to tell who sent it. */
-class EvidenceRefused extends RuntimeException {
+public class EvidenceRefused extends RuntimeException {
 
     private final HttpStatus status;
     private final String messageKey;
@@ -21,11 +21,11 @@ class EvidenceRefused extends RuntimeException {
         return status;
     }
 
-    String messageKey() {
+    public String messageKey() {
         return messageKey;
     }
 
-    Object[] words() {
+    public Object[] words() {
         return words.toArray();
     }
 }

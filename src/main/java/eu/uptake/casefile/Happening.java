@@ -21,5 +21,6 @@ public enum Happening {
     FUNDING_DECIDED,
     SIGNED_OFF,
     NOTED,
+    FILE_ADDED,
     CLOSED
 }

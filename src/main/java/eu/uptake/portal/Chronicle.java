@@ -20,7 +20,8 @@ class Chronicle {
     /** Workings of the house: what follows from them comes as an entry of its own. */
     private static final Set<Happening> INTERNAL = Set.of(Happening.DECIDED, Happening.NOTED);
 
-    private static final List<String> SUBJECTS = List.of("stage", "task", "service", "application", "advisor", "how");
+    private static final List<String> SUBJECTS =
+            List.of("stage", "task", "service", "application", "advisor", "file", "how");
 
     private final MessageSource messages;
     private final Models models;

@@ -90,7 +90,7 @@ public class CaseViews {
 
     private Entry entry(CaseEvent event, Locale locale) {
         var detail = event.detail();
-        var subject = Stream.of("stage", "task", "service", "application", "decision", "advisor", "how")
+        var subject = Stream.of("stage", "task", "service", "application", "decision", "advisor", "file", "how")
                 .map(detail::get)
                 .filter(Objects::nonNull)
                 .map(text -> models.say(text, locale))

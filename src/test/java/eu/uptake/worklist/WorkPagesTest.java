@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -17,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
 
 import eu.uptake.SignIn;
+import eu.uptake.casefile.SampleFiles;
 import eu.uptake.casefile.WorkItems;
 import eu.uptake.platform.Actor;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -144,6 +147,36 @@ class WorkPagesTest {
         mvc.perform(get("/work").with(SignIn.as("coordinator")))
                 .andExpect(content().string(containsString("href=\"/monitor/cases\"")))
                 .andExpect(content().string(not(containsString("href=\"/work/cases\""))));
+    }
+
+    @Test
+    void keepsAFileUnderItsTitleAsEvidenceOfTheCase() throws Exception {
+        var address = "/work/cases/" + number + "/files";
+        var file = new MockMultipartFile("file", "scan0001.pdf", "application/pdf", SampleFiles.pdf());
+
+        mvc.perform(multipart(address)
+                        .file(file)
+                        .param("title", "Delivery note")
+                        .with(csrf())
+                        .with(SignIn.as(walked.stranger)))
+                .andExpect(status().isNotFound());
+        mvc.perform(multipart(address)
+                        .file(file)
+                        .param("title", " ")
+                        .with(csrf())
+                        .with(SignIn.as(walked.advisor)))
+                .andExpect(flash().attributeExists("fileProblem"));
+        mvc.perform(multipart(address)
+                        .file(file)
+                        .param("title", "Delivery note")
+                        .with(csrf())
+                        .with(SignIn.as(walked.advisor)))
+                .andExpect(redirectedUrl("/work/cases/" + number + "#files"))
+                .andExpect(flash().attributeExists("flash"));
+
+        as(walked.advisor, get("/work/cases/" + number))
+                .andExpect(content().string(containsString("Delivery note.pdf</a>")))
+                .andExpect(content().string(containsString("File added: Delivery note.pdf")));
     }
 
     @Test
