@@ -27,35 +27,10 @@ class CaseSearch {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Newest first.
-     *
-     * @param mine only cases that this person advises or has worked on
-     * @param open only those not yet over
-     * @param below id below which to go on, for the next page
-     */
-    Found find(Actor actor, String text, boolean mine, boolean open, @Nullable Long below) {
-        var reach = Reach.of(actor, "c");
-        Map<String, Object> parameters = new HashMap<>(reach.parameters());
-        var where = new StringBuilder(reach.sql());
-        if (!text.isEmpty()) {
-            var number = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "");
-            where.append(" AND (c.company_search LIKE :text OR c.number LIKE :number)");
-            parameters.put("text", Names.anywhere(text));
-            parameters.put("number", number.isEmpty() ? "" : "%" + number + "%");
-        }
-        if (mine) {
-            where.append(" AND (c.advisor_id = :me OR EXISTS (SELECT 1 FROM work_done d WHERE d.case_id = c.id"
-                    + " AND d.person_id = :me))");
-            parameters.put("me", actor.person());
-        }
-        if (open) {
-            where.append(" AND c.closed_at IS NULL");
-        }
-        if (below != null) {
-            where.append(" AND c.id < :below");
-            parameters.put("below", below);
-        }
+    /** Newest first. */
+    Found find(Actor actor, CaseWish wish) {
+        Map<String, Object> parameters = new HashMap<>();
+        var where = where(actor, wish, parameters);
         var found = jdbc.sql("""
                         SELECT c.id, c.number, c.company_name, c.region, c.status, c.stage, c.stage_since,
                             w.name AS task, w.role AS task_role, w.assignee_name, w.due, w.held
@@ -69,6 +44,40 @@ class CaseSearch {
                 .query(CaseSearch::read)
                 .list();
         return Found.of(found);
+    }
+
+    private static String where(Actor actor, CaseWish wish, Map<String, Object> parameters) {
+        var reach = Reach.of(actor, "c");
+        parameters.putAll(reach.parameters());
+        var where = new StringBuilder(reach.sql());
+        if (!wish.text().isEmpty()) {
+            var number = wish.text().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "");
+            where.append(" AND (c.company_search LIKE :text OR c.number LIKE :number)");
+            parameters.put("text", Names.anywhere(wish.text()));
+            parameters.put("number", number.isEmpty() ? "" : "%" + number + "%");
+        }
+        equal(where, parameters, "stage", wish.stage());
+        equal(where, parameters, "region", wish.region());
+        if (wish.mine()) {
+            where.append(" AND (c.advisor_id = :me OR EXISTS (SELECT 1 FROM work_done d WHERE d.case_id = c.id"
+                    + " AND d.person_id = :me))");
+            parameters.put("me", actor.person());
+        }
+        if (wish.open()) {
+            where.append(" AND c.closed_at IS NULL");
+        }
+        if (wish.below() != null) {
+            where.append(" AND c.id < :below");
+            parameters.put("below", wish.below());
+        }
+        return where.toString();
+    }
+
+    private static void equal(StringBuilder where, Map<String, Object> parameters, String column, String value) {
+        if (!value.isEmpty()) {
+            where.append(" AND c.").append(column).append(" = :").append(column);
+            parameters.put(column, value);
+        }
     }
 
     /** One page of cases, and the id to go on below. */

@@ -29,25 +29,25 @@ class CaseSearchController {
     String find(
             @AuthenticationPrincipal(expression = "actor") Actor actor,
             @RequestParam(name = "q", defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "") String region,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam(required = false) @Nullable Long below,
             RedirectAttributes redirect,
             Locale locale,
             Model model) {
-        var wanted = text.strip().substring(0, Math.min(100, text.strip().length()));
+        var wish = new CaseWish(text, stage, region, mine, open, below);
         if (actor.has(Role.COORDINATOR)) { // whose list of all cases filters and sorts by more
-            redirect.addAttribute("q", wanted);
+            redirect.addAttribute("q", wish.text());
             redirect.addAttribute("status", open ? "open" : "all");
             return "redirect:/monitor/cases";
         }
-        model.addAttribute("found", search.find(actor, wanted, mine, open, below));
-        model.addAttribute("text", wanted);
-        model.addAttribute("mine", mine);
-        model.addAttribute("open", open);
-        model.addAttribute("below", below);
+        model.addAttribute("wish", wish);
+        model.addAttribute("found", search.find(actor, wish));
         model.addAttribute("stages", stages.labels(locale));
         model.addAttribute("places", places);
+        model.addAttribute("regions", places.regions(locale));
         return "worklist/cases";
     }
 }

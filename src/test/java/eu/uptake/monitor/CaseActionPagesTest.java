@@ -50,6 +50,25 @@ class CaseActionPagesTest extends MonitorPages {
     }
 
     @Test
+    void countsWhatComesBackWithoutTheTaskThatBringsItBack() throws Exception {
+        var held = rows.aCase("Held", "ON_HOLD", "intake", 1);
+        rows.aTask(held, "intake", "userTask_sign", "sme", 3);
+        var resume = rows.aTask(held, "sme-journey", "userTask_resumeCase", "coordinator", 3);
+        rows.jdbc
+                .sql("UPDATE work_item SET held = FALSE WHERE task_id = ?")
+                .param(resume)
+                .update();
+        var heldNumber = rows.jdbc
+                .sql("SELECT number FROM case_file WHERE id = ?")
+                .param(held)
+                .query(String.class)
+                .single();
+
+        pages.perform(get("/monitor/cases/" + heldNumber + "/resume").with(coordinator()))
+                .andExpect(content().string(containsString("The open task comes back to its list")));
+    }
+
+    @Test
     void saysWhatIsMissingAndKeepsWhatWasTyped() throws Exception {
         pages.perform(post("/monitor/cases/" + number + "/hold")
                         .param("reason", "no")

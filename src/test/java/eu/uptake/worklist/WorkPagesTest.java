@@ -180,6 +180,18 @@ class WorkPagesTest {
     }
 
     @Test
+    void narrowsTheSearchForCasesToAStageAndARegion() throws Exception {
+        var stage = "needs-assessment";
+        as(walked.advisor, get("/work/cases").param("stage", stage))
+                .andExpect(content().string(containsString("Tissages Perrin")))
+                .andExpect(content().string(containsString("<option value=\"needs-assessment\" selected")));
+        as(walked.advisor, get("/work/cases").param("stage", "adoption"))
+                .andExpect(content().string(not(containsString("Tissages Perrin"))));
+        as(walked.advisor, get("/work/cases").param("region", "AT13"))
+                .andExpect(content().string(not(containsString("Tissages Perrin"))));
+    }
+
+    @Test
     void takesNoHarmFromAnAddressThatNobodyCanRead() throws Exception {
         var session = new MockHttpSession();
         as(walked.advisor, get("/work/tasks/nope").param("from", "q=%3D%25zz").session(session))
@@ -290,6 +302,8 @@ class WorkPagesTest {
         as(walked.colleague, get("/work/tasks/" + task))
                 .andExpect(status().isGone())
                 .andExpect(content().string(containsString("Giulia Bianchi completed")));
+        as(walked.advisor, get("/work/tasks/" + task))
+                .andExpect(content().string(containsString("You completed “Validate assessment”")));
         mvc.perform(get("/work?view=group").session(session).with(SignIn.as(walked.advisor)))
                 .andExpect(content().string(containsString("Done: Validate assessment, Tissages Perrin. Next:")));
     }
