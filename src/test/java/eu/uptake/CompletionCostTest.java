@@ -27,6 +27,9 @@ class CompletionCostTest {
 
     private static final int BUDGET = 40;
 
+    /** The service that begins is a task of its own; each further one adds to it again. */
+    private static final int BUDGET_WITH_A_SERVICE = 42;
+
     private static final Logger log = LoggerFactory.getLogger(CompletionCostTest.class);
     private static final Pattern TABLE =
             Pattern.compile("(?is)^\\s*(\\w+).*?\\b(?:from|into|update)\\s+(?:only\\s+)?(\\w+)");
@@ -45,6 +48,7 @@ class CompletionCostTest {
         "from an SME to an advisor, userTask_answerQuestionnaire, userTask_validateAssessment",
         "from an advisor to an SME, userTask_validateAssessment, userTask_agreeReport",
         "from an SME into the next stage, userTask_agreeReport, userTask_shortlistSolutions",
+        "from an SME into a stage that begins a service, userTask_acceptPlan, userTask_deliverAssistance",
     })
     void staysWithinItsBudget(String what, String from, String to) throws Exception {
         completed(walk.until(walk.register(), from)); // once, so that every model is in memory
@@ -54,7 +58,11 @@ class CompletionCostTest {
 
         assertThat(walk.open(item.number(), to)).isNotNull();
         log.info("{}: {} statements\n{}", what, statements.size(), byTable(statements));
-        assertThat(statements).as(what).hasSizeLessThanOrEqualTo(BUDGET);
+
+        System.out.println("STMT " + what.replace(" ", "_") + " " + st.replaceAll("\\s+", " "));
+        assertThat(statements)
+                .as(what)
+                .hasSizeLessThanOrEqualTo(what.endsWith("a service") ? BUDGET_WITH_A_SERVICE : BUDGET);
     }
 
     private List<String> completed(WorkItem item) throws Exception {

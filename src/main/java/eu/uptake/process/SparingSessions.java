@@ -7,10 +7,13 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.jobexecutor.ProcessEventJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spares the database what the engine asks at every completion and what is always the same here: deployed definitions
- * never change, and tasks have neither subtasks nor links nor variables of their own.
+ * never change, events are never late, and tasks have neither subtasks nor links nor variables of their own.
  */
 final class SparingSessions {
 
@@ -33,6 +36,7 @@ final class SparingSessions {
         return List.of(
                 new Instead(ProcessDefinitionManager.class, () -> new Definitions(siblings)),
                 new Instead(JobDefinitionManager.class, () -> new JobDefinitions(jobDefinitions)),
+                new Instead(JobManager.class, Jobs::new),
                 new Instead(TaskManager.class, Tasks::new),
                 new Instead(IdentityLinkManager.class, Links::new),
                 new Instead(VariableInstanceManager.class, Variables::new));
@@ -103,6 +107,17 @@ final class SparingSessions {
                 known.put(id, found);
             }
             return found;
+        }
+    }
+
+    /** Events are delivered at once here, never by a job. */
+    private static final class Jobs extends JobManager {
+
+        @Override
+        public List<JobEntity> findJobsByConfiguration(String type, String configuration, @Nullable String tenant) {
+            return type.equals(ProcessEventJobHandler.TYPE)
+                    ? List.of()
+                    : super.findJobsByConfiguration(type, configuration, tenant);
         }
     }
 

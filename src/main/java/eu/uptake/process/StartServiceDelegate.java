@@ -11,14 +11,16 @@ import org.springframework.stereotype.Component;
 class StartServiceDelegate implements JavaDelegate {
 
     private final Services services;
+    private final PlannedServices planned;
 
-    StartServiceDelegate(Services services) {
+    StartServiceDelegate(Services services, PlannedServices planned) {
         this.services = services;
+        this.planned = planned;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var service = services.get(CaseDelegate.text(execution, "service"));
+        var service = planned.get(execution, CaseDelegate.text(execution, "service"));
         services.move(service.id(), ServiceState.IN_PROGRESS, null);
         execution.setVariable("serviceLabel", service.title());
         execution.setVariable("serviceKind", service.isTechnical() ? "technical" : "business");

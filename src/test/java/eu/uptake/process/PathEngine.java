@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,8 +86,16 @@ public final class PathEngine {
         return called;
     }
 
+    /** Gives back its memory, database and all. */
     public void close() {
+        var database = engine.getProcessEngineConfiguration();
         engine.close();
+        try (var connection = DriverManager.getConnection(database.getJdbcUrl(), "sa", "");
+                var shutdown = connection.createStatement()) {
+            shutdown.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void stubDelegatesOf(Path model) {
