@@ -55,7 +55,9 @@ final class ModelReader {
                 Properties.of(task, "sla"),
                 Properties.of(task, "says"),
                 Properties.listOf(task, "routes"),
-                Properties.listOf(task, "four-eyes"));
+                Properties.listOf(task, "four-eyes"),
+                Properties.listOf(task, "shows"),
+                Properties.listOf(task, "given-to"));
     }
 
     static @Nullable String formRef(UserTask task) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param says the SME's sentence while the case waits here, in English as drawn
  * @param routes form field keys that become process variables
  * @param fourEyes tasks whose doer may not do this one in the same case
+ * @param shows tasks, requests and decisions that whoever does this one decides on, as they stand in the diagrams
+ * @param givenTo roles that get a copy of what is handed in here, beside what their own tasks show them
  */
 public record TaskModel(
         String process,
@@ -23,4 +25,6 @@ public record TaskModel(
         @Nullable String sla,
         @Nullable String says,
         List<String> routes,
-        List<String> fourEyes) {}
+        List<String> fourEyes,
+        List<String> shows,
+        List<String> givenTo) {}
