@@ -69,7 +69,10 @@ class Chronicle {
         var outcome = signed == null ? verdict : messages.getMessage("result." + signed, null, signed, reader);
         return outcome == null
                 ? text
-                : messages.getMessage("portal.happening.outcome", new Object[] {text, outcome}, reader);
+                : messages.getMessage(
+                        "portal.happening." + (signed == null ? "verdict" : "result"),
+                        new Object[] {text, outcome},
+                        reader);
     }
 
     private @Nullable String subject(Map<String, String> detail, Locale reader) {

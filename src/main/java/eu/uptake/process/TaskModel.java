@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param fourEyes tasks whose doer may not do this one in the same case
  * @param shows tasks, requests and decisions that whoever does this one decides on, as they stand in the diagrams
  * @param givenTo roles that get a copy of what is handed in here, beside what their own tasks show them
+ * @param next name of the task that follows whatever is answered here, in English as drawn
+ * @param last whether its process ends with it whatever is answered
  */
 public record TaskModel(
         String process,
@@ -27,4 +29,6 @@ public record TaskModel(
         List<String> routes,
         List<String> fourEyes,
         List<String> shows,
-        List<String> givenTo) {}
+        List<String> givenTo,
+        @Nullable String next,
+        boolean last) {}
