@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,21 @@ public class Evidence {
                 .query(Evidence::read)
                 .list();
     }
+
+    /** With which form each file of a case was handed in, by the file's id. */
+    public Map<String, Origin> origins(Case file) {
+        Map<String, Origin> origins = new HashMap<>();
+        jdbc.sql("SELECT e.id, s.name, s.about FROM evidence e JOIN submission s ON s.id = e.submission_id"
+                        + " WHERE e.case_id = :id")
+                .param("id", file.id())
+                .query((row, n) ->
+                        origins.put(row.getString("id"), new Origin(row.getString("name"), row.getString("about"))))
+                .list();
+        return origins;
+    }
+
+    /** Where a file comes from: the task, in English as drawn, and the service or application it was about, if any. */
+    public record Origin(String task, @Nullable String about) {}
 
     /** Whether there is such a file; whose it is, {@link #adopt} checks. */
     public boolean isKnown(String id) {

@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A field as pages and routing see it: its dotted key, what people call it, its type, for a number the decimals it may
- * have, the choices written in the form, and the fields of a row when it is a list.
+ * have, its unit, and whether it always has four digits as a year has; the choices written in the form, and the fields
+ * of a row when it is a list.
  */
 public record FormField(
         String key,
         String label,
         String type,
         @Nullable Integer decimalDigits,
+        @Nullable String unit,
+        boolean fourDigits,
         @Nullable String valuesKey,
         List<Option> options,
         List<FormField> row) {}

@@ -122,6 +122,13 @@ public final class FormSchema {
         return List.copyOf(fields);
     }
 
+    /** By its bounds: whatever lies between 1000 and 9999 is a year or a code, never an amount. */
+    private static boolean hasFourDigits(Component component) {
+        BigDecimal min = Values.number(component.rule("min"));
+        BigDecimal max = Values.number(component.rule("max"));
+        return min != null && max != null && min.intValue() >= 1000 && max.intValue() <= 9999;
+    }
+
     private static FormField field(Component component, String key) {
         BigDecimal digits = Values.number(component.get("decimalDigits"));
         return new FormField(
@@ -129,6 +136,8 @@ public final class FormSchema {
                 component.label(),
                 component.type(),
                 digits == null ? null : digits.intValue(),
+                component.section("appearance").get("suffixAdorner") instanceof String unit ? unit : null,
+                hasFourDigits(component),
                 component.text("valuesKey"),
                 Options.all(component.get("values")),
                 component.kind() == Kind.ROWS ? fields(component.children(), "") : List.of());

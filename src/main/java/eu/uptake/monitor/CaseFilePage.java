@@ -41,6 +41,7 @@ class CaseFilePage {
         model.addAttribute("view", views.of(file, locale));
         model.addAttribute("offers", requests.offered(actor, file, locale));
         model.addAttribute("evidence", evidence.of(file));
+        model.addAttribute("origins", evidence.origins(file));
         model.addAttribute("notes", notes.of(file));
         model.addAttribute("actions", CaseAction.offeredAt(file.status()));
         return "monitor/case";

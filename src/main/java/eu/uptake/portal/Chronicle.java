@@ -2,6 +2,7 @@ package eu.uptake.portal;
 
 import eu.uptake.casefile.CaseEvent;
 import eu.uptake.casefile.Happening;
+import eu.uptake.process.HandedForms;
 import eu.uptake.process.Models;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,10 @@ class Chronicle {
     private final MessageSource messages;
     private final Models models;
     private final Reasons reasons;
+    private final HandedForms forms;
 
-    Chronicle(MessageSource messages, Models models, Reasons reasons) {
+    Chronicle(MessageSource messages, Models models, Reasons reasons, HandedForms forms) {
+        this.forms = forms;
         this.messages = messages;
         this.models = models;
         this.reasons = reasons;
@@ -52,11 +55,25 @@ class Chronicle {
                 ? messages.getMessage(key, null, reader)
                 : messages.getMessage(
                         key + ".of", new Object[] {subject}, messages.getMessage(key, null, reader), reader);
+        text = outcome(text, event, reader);
         var reason = event.detail().get("reason");
         return reason == null || reason.isBlank()
                 ? text
                 : messages.getMessage(
                         "portal.happening.because", new Object[] {text, reasons.inLanguageOf(reader, reason)}, reader);
+    }
+
+    /** With what somebody decided, or what all signed. */
+    private String outcome(String text, CaseEvent event, Locale reader) {
+        var verdict = forms.translate(event.detail().get("verdict"), reader);
+        var signed = event.what() == Happening.SIGNED_OFF ? event.detail().get("result") : null;
+        var outcome = signed == null ? verdict : messages.getMessage("result." + signed, null, signed, reader);
+        return outcome == null
+                ? text
+                : messages.getMessage(
+                        "portal.happening." + (signed == null ? "verdict" : "result"),
+                        new Object[] {text, outcome},
+                        reader);
     }
 
     private @Nullable String subject(Map<String, String> detail, Locale reader) {

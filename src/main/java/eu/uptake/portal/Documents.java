@@ -3,8 +3,10 @@ package eu.uptake.portal;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Submission;
 import eu.uptake.casefile.Submissions;
+import eu.uptake.casefile.WorkItems;
 import eu.uptake.process.HandedForms;
 import eu.uptake.process.Models;
+import eu.uptake.process.Showing;
 import eu.uptake.registry.People;
 import eu.uptake.registry.Role;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the company has handed in on a case. */
+/** What the company has handed in on a case, and what the programme made for it. */
 @Component
 class Documents {
 
@@ -22,9 +24,20 @@ class Documents {
     private final HandedForms forms;
     private final Models models;
     private final People people;
+    private final Showing showing;
+    private final WorkItems workItems;
     private final MessageSource messages;
 
-    Documents(Submissions submissions, HandedForms forms, Models models, People people, MessageSource messages) {
+    Documents(
+            Submissions submissions,
+            HandedForms forms,
+            Models models,
+            People people,
+            Showing showing,
+            WorkItems workItems,
+            MessageSource messages) {
+        this.showing = showing;
+        this.workItems = workItems;
         this.messages = messages;
         this.submissions = submissions;
         this.forms = forms;
@@ -39,6 +52,14 @@ class Documents {
                 .toList();
         return IntStream.range(0, theirs.size())
                 .mapToObj(i -> document(theirs.size() - i, theirs.get(i), reader))
+                .toList();
+    }
+
+    /** What others handed in and the SME was shown or given: the report, the plan, results. Newest first. */
+    List<Document> made(Case file, Locale reader) {
+        var all = submissions.of(file);
+        return showing.putBefore(Role.SME, all, workItems.of(file)).stream()
+                .map(submission -> document(all.size() - all.indexOf(submission), submission, reader))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package eu.uptake.portal;
 
+import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Evidence;
 import eu.uptake.platform.Actor;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,14 +41,26 @@ class DocumentsController {
         page.addAttribute("cases", myCases.of(actor));
         page.addAttribute("file", file.get());
         page.addAttribute("documents", documents.of(file.get(), locale));
+        page.addAttribute("made", documents.made(file.get(), locale));
         page.addAttribute("evidence", evidence.of(file.get()));
+        page.addAttribute("origins", evidence.origins(file.get()));
         return "portal/documents";
     }
 
     @GetMapping("/portal/documents/{number}/{document}")
     String document(Actor actor, @PathVariable String number, @PathVariable int document, Locale locale, Model page) {
         var file = myCases.get(actor, number);
-        var wanted = documents.of(file, locale).stream()
+        return show(file, documents.of(file, locale), document, page);
+    }
+
+    @GetMapping("/portal/documents/{number}/made/{document}")
+    String made(Actor actor, @PathVariable String number, @PathVariable int document, Locale locale, Model page) {
+        var file = myCases.get(actor, number);
+        return show(file, documents.made(file, locale), document, page);
+    }
+
+    private static String show(Case file, List<Document> documents, int document, Model page) {
+        var wanted = documents.stream()
                 .filter(candidate -> candidate.number() == document)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -65,7 +65,7 @@ class Overviews {
                         .map(StageModel::says)
                         .map(text -> models.say(text, reader))
                         .orElse(null),
-                next(journey, file, reader),
+                next(journey, file, items, reader),
                 now);
         return new Overview(
                 file,
@@ -125,7 +125,23 @@ class Overviews {
         return models.task(item.process(), item.processVersion(), item.element());
     }
 
-    private @Nullable String next(ProcessModel journey, Case file, Locale reader) {
+    /** The next task, or after the last task of a stage the next stage; nothing where it depends on what happens. */
+    private @Nullable String next(ProcessModel journey, Case file, List<WorkItem> open, Locale reader) {
+        if (open.size() != 1) {
+            return null;
+        }
+        var task = model(open.get(0));
+        var next = task.next();
+        if (next != null) {
+            return models.say(next, reader);
+        }
+        var stage = journey.stage(file.stage()).map(StageModel::process);
+        return task.last() && stage.filter(task.process()::equals).isPresent()
+                ? nextStage(journey, file, reader)
+                : null;
+    }
+
+    private @Nullable String nextStage(ProcessModel journey, Case file, Locale reader) {
         List<StageModel> stages = journey.stages();
         return journey.stage(file.stage())
                 .map(stages::indexOf)

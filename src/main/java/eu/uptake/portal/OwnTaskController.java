@@ -9,6 +9,7 @@ import eu.uptake.process.Completion.Rejected;
 import eu.uptake.process.Desk;
 import eu.uptake.process.Models;
 import eu.uptake.process.NoSuchTask;
+import eu.uptake.process.Showing;
 import eu.uptake.process.StageModel;
 import eu.uptake.process.Standing;
 import eu.uptake.process.TaskView;
@@ -33,8 +34,10 @@ class OwnTaskController {
     private final Desk desk;
     private final Models models;
     private final FormReply reply;
+    private final Showing showing;
 
-    OwnTaskController(Desk desk, Models models, FormReply reply) {
+    OwnTaskController(Desk desk, Models models, FormReply reply, Showing showing) {
+        this.showing = showing;
         this.desk = desk;
         this.models = models;
         this.reply = reply;
@@ -44,6 +47,7 @@ class OwnTaskController {
     String task(Actor actor, @PathVariable String task, Locale locale, Model page) {
         var view = own(actor, task);
         page.addAttribute("view", view);
+        page.addAttribute("grounds", showing.of(view, actor, locale));
         page.addAttribute("name", models.say(view.item().name(), locale));
         page.addAttribute("says", say(view.model().says(), locale));
         page.addAttribute("why", why(view, locale));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the open tasks, earliest due first
  * @param stageSays the model's sentence for the stage
- * @param next what the stage after this one is called; null in the last
+ * @param next the task or stage that comes next; null where that depends on what happens
  */
 record Situation(
         Case file,

@@ -25,16 +25,34 @@ public record CaseView(
     /** Something known of the case; the key names its label. */
     public record Fact(String key, String value) {}
 
-    /** A form as it was handed in. */
-    public record Handed(String name, @Nullable String about, String by, Instant at, List<Answer> answers) {}
+    /**
+     * A form as it was handed in.
+     *
+     * @param verdict what was decided by it, if it decided on where the case goes
+     */
+    public record Handed(
+            String name,
+            @Nullable String about,
+            @Nullable String verdict,
+            String by,
+            Instant at,
+            List<Answer> answers) {}
 
-    /** An answer under its field's label; a list's rows each hold answers of their own. */
-    public record Answer(String label, String text, List<List<Answer>> rows) {}
+    /** An answer under its field's label: words, files or a table. */
+    public record Answer(
+            String label,
+            String text,
+            List<FileLink> files,
+            @Nullable AnswerTable table) {}
 
-    /** An entry of the timeline: what, about which thing, why, by whom. */
+    /** A file that was handed in; whether its reader may open it is checked when they do. */
+    public record FileLink(String id, String name) {}
+
+    /** An entry of the timeline: what, about which thing, with which verdict, why, by whom. */
     public record Entry(
             String what,
             String subject,
+            @Nullable String verdict,
             @Nullable String reason,
             @Nullable String result,
             @Nullable String by,

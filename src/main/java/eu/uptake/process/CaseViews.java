@@ -99,6 +99,7 @@ public class CaseViews {
         return new Entry(
                 event.what().name(),
                 subject,
+                handed.translate(detail.get("verdict"), locale),
                 detail.get("reason"),
                 said(detail, locale),
                 event.personName(),

@@ -103,6 +103,16 @@ class DiagramCheck {
         if (slaClass != null && !known.sla().knows(slaClass)) {
             find(task.getId(), "unknown due class " + slaClass);
         }
+        for (var shown : Properties.listOf(task, "shows")) {
+            if (!known.shown().contains(shown)) {
+                find(task.getId(), "shows " + shown + ", which is no task, request or decision of these models");
+            }
+        }
+        for (var role : Properties.listOf(task, "given-to")) {
+            if (!ROLES.contains(role)) {
+                find(task.getId(), "is given to " + role + ", which is no role");
+            }
+        }
         form(task);
     }
 

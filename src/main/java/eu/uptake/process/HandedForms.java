@@ -4,20 +4,14 @@ import eu.uptake.casefile.Submission;
 import eu.uptake.forms.FormField;
 import eu.uptake.forms.FormSchema;
 import eu.uptake.forms.FormTexts;
-import eu.uptake.forms.Option;
 import eu.uptake.process.CaseView.Answer;
+import eu.uptake.process.CaseView.FileLink;
 import eu.uptake.process.CaseView.Handed;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Turns what was handed in back into labels and words, by the form that it was given with. */
 @Component
 public class HandedForms {
+
+    private static final String COMPUTED = "expression";
+    private static final String FILES = "filepicker";
 
     private final Models models;
     private final FormOptions options;
@@ -39,15 +36,22 @@ public class HandedForms {
     }
 
     public Handed read(Submission submission, Locale locale) {
-        var answers = schema(submission)
-                .map(schema -> answers(schema.fields(), submission.answers(), options.of(schema, locale), locale))
-                .orElseGet(() -> bare(submission.answers()));
+        var schema = schema(submission);
         return new Handed(
                 models.say(submission.name(), locale),
                 submission.about(),
+                schema.flatMap(form -> Verdict.of(form, routes(submission), submission.answers()))
+                        .map(verdict -> translate(verdict, locale))
+                        .orElse(null),
                 submission.personName(),
                 submission.at(),
-                answers);
+                schema.map(form -> answers(form, submission.answers(), locale))
+                        .orElseGet(() -> bare(submission.answers())));
+    }
+
+    /** A text of a form, such as a verdict, in the reader's language; nothing of nothing. */
+    public @Nullable String translate(@Nullable String text, Locale locale) {
+        return text == null ? null : texts.translate(text, locale);
     }
 
     /** A form whose model is gone is shown by its keys. */
@@ -59,77 +63,49 @@ public class HandedForms {
         }
     }
 
-    private List<Answer> answers(
-            List<FormField> fields, Map<?, ?> given, Map<String, List<Option>> lists, Locale locale) {
+    private List<String> routes(Submission submission) {
+        var task = models.model(submission.process(), submission.formVersion())
+                .tasks()
+                .get(submission.element());
+        return task == null ? List.of() : task.routes();
+    }
+
+    private List<Answer> answers(FormSchema schema, Map<?, ?> given, Locale locale) {
+        var words = new AnswerWords(options.of(schema, locale), texts, messages, locale);
         List<Answer> answers = new ArrayList<>();
-        for (var field : fields) {
-            var value = value(given, field.key());
-            if (value == null || "".equals(value)) {
-                continue;
+        for (var field : schema.fields()) {
+            var value = AnswerWords.value(given, field.key());
+            if (value != null && !"".equals(value) && !field.type().equals(COMPUTED)) {
+                answers.add(answer(field, value, words, locale));
             }
-            var label = texts.translate(field.label(), locale);
-            answers.add(
-                    field.row().isEmpty()
-                            ? new Answer(label, text(field, value, lists, locale), List.of())
-                            : new Answer(label, "", rows(field, value, lists, locale)));
         }
         return answers;
     }
 
-    private List<List<Answer>> rows(FormField field, Object value, Map<String, List<Option>> lists, Locale locale) {
-        return value instanceof List<?> rows
-                ? rows.stream()
+    private Answer answer(FormField field, Object value, AnswerWords words, Locale locale) {
+        var label = texts.translate(field.label(), locale);
+        if (!field.row().isEmpty()) {
+            return new Answer(label, "", List.of(), AnswerTables.table(field, value, words));
+        }
+        if (field.type().equals(FILES)) {
+            return new Answer(label, "", files(value), null);
+        }
+        return new Answer(label, words.of(field, value), List.of(), null);
+    }
+
+    private static List<FileLink> files(Object value) {
+        return value instanceof List<?> references
+                ? references.stream()
                         .filter(Map.class::isInstance)
-                        .map(row -> answers(field.row(), (Map<?, ?>) row, lists, locale))
+                        .map(file -> (Map<?, ?>) file)
+                        .map(file -> new FileLink(String.valueOf(file.get("id")), String.valueOf(file.get("name"))))
                         .toList()
                 : List.of();
     }
 
-    private String text(FormField field, Object value, Map<String, List<Option>> lists, Locale locale) {
-        if (field.type().equals("filepicker")) {
-            var count = value instanceof List<?> files ? files.size() : 1;
-            return messages.getMessage("answer.files", new Object[] {count}, locale);
-        }
-        if (value instanceof List<?> several) {
-            return several.stream().map(one -> text(field, one, lists, locale)).collect(Collectors.joining(", "));
-        }
-        if (value instanceof Boolean yes) {
-            return messages.getMessage(yes ? "answer.yes" : "answer.no", null, locale);
-        }
-        var choices = field.valuesKey() == null ? field.options() : lists.getOrDefault(field.valuesKey(), List.of());
-        return choices.stream()
-                .filter(choice -> choice.value().toString().equals(value.toString()))
-                .map(choice -> texts.translate(choice.label(), locale))
-                .findFirst()
-                .orElseGet(() -> plain(field, value, locale));
-    }
-
-    private static String plain(FormField field, Object value, Locale locale) {
-        if (value instanceof Number number && field.type().equals("number")) {
-            return NumberFormat.getNumberInstance(locale).format(number);
-        }
-        if (field.type().equals("datetime")) {
-            try {
-                var form = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-                return LocalDate.parse(value.toString()).format(form);
-            } catch (DateTimeParseException e) { // a time of day, shown as it was given
-                return value.toString();
-            }
-        }
-        return value.toString();
-    }
-
-    private static @Nullable Object value(Map<?, ?> given, String dotted) {
-        Object at = given;
-        for (var key : dotted.split("\\.")) {
-            at = at instanceof Map<?, ?> map ? map.get(key) : null;
-        }
-        return at;
-    }
-
     private static List<Answer> bare(Map<String, Object> answers) {
         return answers.entrySet().stream()
-                .map(entry -> new Answer(entry.getKey(), String.valueOf(entry.getValue()), List.of()))
+                .map(entry -> new Answer(entry.getKey(), String.valueOf(entry.getValue()), List.of(), null))
                 .toList();
     }
 }

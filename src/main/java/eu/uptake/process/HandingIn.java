@@ -100,6 +100,8 @@ class HandingIn {
         if (about != null) {
             detail.put("about", about);
         }
+        Verdict.of(filled.schema(), filled.model().routes(), filled.answers())
+                .ifPresent(verdict -> detail.put("verdict", verdict));
         return detail;
     }
 }

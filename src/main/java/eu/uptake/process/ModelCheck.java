@@ -44,7 +44,12 @@ class ModelCheck {
         var forms = forms(fit, findings);
         var diagrams = diagrams(fit, findings);
         fit.stream().filter(ModelFile::isDecision).forEach(file -> decision(file, findings));
-        var known = new KnownModels(ids(fit, ModelFile::isDiagram), forms, ids(fit, ModelFile::isDecision), sla);
+        var known = new KnownModels(
+                ids(fit, ModelFile::isDiagram),
+                forms,
+                ids(fit, ModelFile::isDecision),
+                Showable.in(diagrams.values()),
+                sla);
         diagrams.forEach((file, diagram) -> findings.addAll(new DiagramCheck(file, diagram, known).findings()));
         if (!findings.isEmpty()) {
             throw new ModelsRefused(findings);

@@ -45,6 +45,7 @@ final class ModelReader {
     }
 
     private static TaskModel task(String process, int version, UserTask task) {
+        var ahead = Ahead.of(task);
         return new TaskModel(
                 process,
                 version,
@@ -56,7 +57,11 @@ final class ModelReader {
                 Properties.of(task, "due-on"),
                 Properties.of(task, "says"),
                 Properties.listOf(task, "routes"),
-                Properties.listOf(task, "four-eyes"));
+                Properties.listOf(task, "four-eyes"),
+                Properties.listOf(task, "shows"),
+                Properties.listOf(task, "given-to"),
+                ahead.task() == null ? null : oneLine(ahead.task().getName()),
+                ahead.end());
     }
 
     static @Nullable String formRef(UserTask task) {

@@ -1,6 +1,10 @@
 package eu.uptake.process;
 
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.Submissions;
+import eu.uptake.casefile.WorkItem;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +16,21 @@ import org.springframework.stereotype.Component;
 class PrepareSignOffHandler implements TaskHandler {
 
     private static final int INSTALLED = 6;
+
+    private final Submissions submissions;
+
+    PrepareSignOffHandler(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    /** The verdict of the last check of use, so that the form can warn of a level that contradicts it. */
+    @Override
+    public Map<String, Object> given(Case file, WorkItem item, Locale locale) {
+        return submissions
+                .latest(file, "userTask_verifyUse", null)
+                .map(check -> Map.of("verifiedUse", check.answers().getOrDefault("use", "")))
+                .orElse(Map.of());
+    }
 
     @Override
     public Map<String, Object> act(Turn turn) {

@@ -4,9 +4,11 @@ import eu.uptake.casefile.Case;
 import eu.uptake.casefile.WorkItem;
 import eu.uptake.forms.Option;
 import eu.uptake.platform.Actor;
+import eu.uptake.process.Grounds.Comparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the domain does with a task's form, beyond storing and routing it. The bean {@code validateAssessmentHandler}
@@ -47,6 +49,11 @@ interface TaskHandler {
     /** What may be chosen of them, for checking; only the values count, so that reasons and labels may be left out. */
     default Map<String, List<Option>> allowed(Case file, WorkItem item, Locale locale) {
         return options(file, item, locale);
+    }
+
+    /** What is to be compared before deciding, beside what the model says the task shows. */
+    default Optional<Comparison> compared(Case file, Actor reader, Locale locale) {
+        return Optional.empty();
     }
 
     /** Acts on the answers. @return variables for the model to route on, beside those it names itself */

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param says the SME's sentence while the case waits here, in English as drawn
  * @param routes form field keys that become process variables
  * @param fourEyes tasks whose doer may not do this one in the same case
+ * @param shows tasks, requests and decisions that whoever does this one decides on, as they stand in the diagrams
+ * @param givenTo roles that get a copy of what is handed in here, beside what their own tasks show them
+ * @param next name of the task that follows whatever is answered here, in English as drawn
+ * @param last whether its process ends with it whatever is answered
  */
 public record TaskModel(
         String process,
@@ -25,4 +29,8 @@ public record TaskModel(
         @Nullable String dueOn,
         @Nullable String says,
         List<String> routes,
-        List<String> fourEyes) {}
+        List<String> fourEyes,
+        List<String> shows,
+        List<String> givenTo,
+        @Nullable String next,
+        boolean last) {}

@@ -8,12 +8,14 @@ import eu.uptake.casefile.Happening;
 import eu.uptake.casefile.Timeline;
 import eu.uptake.casefile.WorkItems;
 import eu.uptake.funding.Applications;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the engine does, written down in our own tables in the same transaction. */
@@ -94,17 +96,24 @@ class Watch {
     void decided(DelegateExecution execution) {
         var decision = (BusinessRuleTask) execution.getBpmnModelElementInstance();
         var result = execution.getVariable(decision.getCamundaResultVariable());
-        timeline.add(
-                caseOf(execution),
-                Happening.DECIDED,
-                Map.of(
-                        "decision",
-                        decision.getName().replaceAll("\\s+", " "),
-                        "table",
-                        decision.getCamundaDecisionRef(),
-                        "result",
-                        String.valueOf(result)),
-                acting.now());
+        Map<String, String> detail = new HashMap<>();
+        detail.put("decision", ModelReader.oneLine(decision.getName()));
+        detail.put("element", decision.getId());
+        detail.put("table", decision.getCamundaDecisionRef());
+        detail.put("result", String.valueOf(result));
+        var about = about(execution);
+        if (about != null) {
+            detail.put("about", about);
+        }
+        timeline.add(caseOf(execution), Happening.DECIDED, detail, acting.now());
+    }
+
+    /** The label of the service or application that an instance is about, if it is about one. */
+    private @Nullable String about(DelegateExecution execution) {
+        var definition = ((ExecutionEntity) execution).getProcessDefinition();
+        var name = models.model(definition.getKey(), definition.getVersion()).about();
+        var about = name == null ? null : execution.getVariable(name);
+        return about == null ? null : about.toString();
     }
 
     void ended(DelegateExecution execution) {

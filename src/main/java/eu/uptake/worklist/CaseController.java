@@ -59,6 +59,7 @@ class CaseController {
         model.addAttribute("view", views.of(file, locale));
         model.addAttribute("offers", requests.offered(actor, file, locale));
         model.addAttribute("evidence", evidence.of(file));
+        model.addAttribute("origins", evidence.origins(file));
         model.addAttribute("notes", notes.of(file));
         model.addAttribute("mails", mails.of(file));
         model.addAttribute("back", Return.address(session));

@@ -12,6 +12,7 @@ import eu.uptake.process.CaseViews;
 import eu.uptake.process.Completion;
 import eu.uptake.process.Desk;
 import eu.uptake.process.Models;
+import eu.uptake.process.Showing;
 import eu.uptake.process.Standing;
 import eu.uptake.process.TaskView;
 import eu.uptake.registry.Role;
@@ -47,6 +48,7 @@ class TaskController {
     private final WorkItems workItems;
     private final Models models;
     private final FormReply reply;
+    private final Showing showing;
     private final MessageSource messages;
 
     TaskController(
@@ -57,6 +59,7 @@ class TaskController {
             WorkItems workItems,
             Models models,
             FormReply reply,
+            Showing showing,
             MessageSource messages) {
         this.desk = desk;
         this.views = views;
@@ -65,6 +68,7 @@ class TaskController {
         this.workItems = workItems;
         this.models = models;
         this.reply = reply;
+        this.showing = showing;
         this.messages = messages;
     }
 
@@ -82,11 +86,13 @@ class TaskController {
         }
         var view = desk.open(actor, task);
         model.addAttribute("task", view);
+        model.addAttribute("grounds", showing.of(view, actor, locale));
         model.addAttribute("actor", actor);
         model.addAttribute("back", Return.address(session));
         model.addAttribute("assignable", assignable(actor, view));
         model.addAttribute("view", views.of(view.file(), locale));
         model.addAttribute("evidence", evidence.of(view.file()));
+        model.addAttribute("origins", evidence.origins(view.file()));
         model.addAttribute("notes", notes.of(view.file()));
         return "worklist/task";
     }

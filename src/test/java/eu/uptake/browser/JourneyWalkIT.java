@@ -119,8 +119,8 @@ class JourneyWalkIT extends BrowserTest {
         sme.isAtStep("Follow-up");
         sme.at()
                 .page
-                .waitForCondition(() ->
-                        mails.link(sme.email(), "The adoption is signed off").isPresent());
+                .waitForCondition(() -> mails.link(sme.email(), "The record of adoption is signed")
+                        .isPresent());
         coordinator.goes("/monitor/cases/" + number);
         coordinator.sees("Follow-up");
     }

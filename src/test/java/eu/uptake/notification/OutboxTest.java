@@ -127,7 +127,7 @@ class OutboxTest extends MailTest {
         events.publishEvent(new EntryLinkRequested(contact.person(), "/portal/data"));
         events.publishEvent(new EntryLinkRequested(contact.person(), "/portal/data"));
 
-        var written = mails.list(new LedgerFilter(null, null, null), 10);
+        var written = mails.list(new LedgerFilter(null, null, null, null), 10);
         assertThat(written).hasSize(2).allSatisfy(mail -> {
             assertThat(mail.subject()).isEqualTo("Votre lien de connexion");
             assertThat(mail.target()).isEqualTo("/portal/data");
@@ -142,7 +142,7 @@ class OutboxTest extends MailTest {
         transaction.executeWithoutResult(
                 tx -> events.publishEvent(new PersonInvited(advisor.person(), "/account/password")));
 
-        assertThat(mails.list(new LedgerFilter(null, null, null), 10))
+        assertThat(mails.list(new LedgerFilter(null, null, null, null), 10))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.kind()).isEqualTo("STAFF_INVITATION"));
     }
@@ -152,7 +152,7 @@ class OutboxTest extends MailTest {
         for (var n = 0; n < 5; n++) {
             aWaitingMail(Locale.ENGLISH);
         }
-        var first = mails.list(new LedgerFilter(MailState.QUEUED, null, null), 3);
+        var first = mails.list(new LedgerFilter(MailState.QUEUED, null, null, null), 3);
         var second =
                 mails.list(new LedgerFilter(MailState.QUEUED, null, first.get(2).id()), 3);
 

@@ -93,7 +93,7 @@ class PortalPagesTest {
 
         web.perform(get("/portal").with(sme.signedIn()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("It is your turn now.")))
+                .andExpect(content().string(containsString("It has been your turn since today.")))
                 .andExpect(content().string(containsString("Please tell us the size of your company")))
                 .andExpect(content().string(containsString("Step 1 of 8: Intake")))
                 .andExpect(content()
@@ -101,7 +101,7 @@ class PortalPagesTest {
                                 "/portal/tasks/" + fixtures.firstTask(sme).taskId())))
                 .andExpect(content().string(containsString("Your company was registered.")));
         web.perform(get("/portal?lang=fr").with(sme.signedIn()))
-                .andExpect(content().string(containsString("C’est à vous maintenant.")))
+                .andExpect(content().string(containsString("C’est à vous depuis aujourd’hui.")))
                 .andExpect(content().string(not(containsString("Please tell us"))));
     }
 

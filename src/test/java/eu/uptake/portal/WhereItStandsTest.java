@@ -40,10 +40,10 @@ class WhereItStandsTest {
     void saysNowForATaskThatCameToday() {
         assertThat(english(SomeCase.in("intake"), List.of(mine("Sign", NOW, LATER)))
                         .lead())
-                .isEqualTo("It is your turn now.");
+                .isEqualTo("It has been your turn since today.");
         assertThat(french(SomeCase.in("intake"), List.of(mine("Sign", NOW, LATER)))
                         .lead())
-                .isEqualTo("C’est à vous maintenant.");
+                .isEqualTo("C’est à vous depuis aujourd’hui.");
     }
 
     @Test
