@@ -153,8 +153,8 @@ class OutboxTest extends MailTest {
             aWaitingMail(Locale.ENGLISH);
         }
         var first = mails.list(new LedgerFilter(MailState.QUEUED, null, null, null), 3);
-        var second =
-                mails.list(new LedgerFilter(MailState.QUEUED, null, first.get(2).id()), 3);
+        var second = mails.list(
+                new LedgerFilter(MailState.QUEUED, null, null, first.get(2).id()), 3);
 
         assertThat(List.of(first.size(), second.size())).containsExactly(3, 2);
         assertThat(second)
