@@ -232,21 +232,4 @@ public class Cases {
                 .param("id", file.id())
                 .update();
     }
-
-    /** Open cases by the centre, or by the advisor, that works on them. */
-    public Map<Long, Integer> openBy(Load load) {
-        var column = load == Load.CENTRE ? "centre_id" : "advisor_id";
-        Map<Long, Integer> counts = new HashMap<>();
-        jdbc.sql("SELECT " + column + " AS who, COUNT(*) AS n FROM case_file WHERE closed_at IS NULL AND " + column
-                        + " IS NOT NULL GROUP BY " + column)
-                .query((row, n) -> counts.put(row.getLong("who"), row.getInt("n")))
-                .list();
-        return counts;
-    }
-
-    /** Whose load is counted. */
-    public enum Load {
-        CENTRE,
-        ADVISOR
-    }
 }

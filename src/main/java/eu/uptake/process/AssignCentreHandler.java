@@ -1,6 +1,7 @@
 package eu.uptake.process;
 
 import eu.uptake.casefile.Case;
+import eu.uptake.casefile.CaseLoads;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.Happening;
 import eu.uptake.casefile.Timeline;
@@ -30,6 +31,7 @@ class AssignCentreHandler implements TaskHandler {
     private final Organisations organisations;
     private final People people;
     private final Cases cases;
+    private final CaseLoads loads;
     private final Timeline timeline;
     private final MessageSource messages;
     private final ReferenceLists lists;
@@ -38,12 +40,14 @@ class AssignCentreHandler implements TaskHandler {
             Organisations organisations,
             People people,
             Cases cases,
+            CaseLoads loads,
             Timeline timeline,
             MessageSource messages,
             ReferenceLists lists) {
         this.organisations = organisations;
         this.people = people;
         this.cases = cases;
+        this.loads = loads;
         this.timeline = timeline;
         this.messages = messages;
         this.lists = lists;
@@ -158,6 +162,6 @@ class AssignCentreHandler implements TaskHandler {
         @Nullable Object technology = file.known().get("technology");
         return organisations.propose(
                 new Need(file.country(), file.region(), technology == null ? null : technology.toString()),
-                new Load(cases.openBy(Cases.Load.CENTRE), cases.openBy(Cases.Load.ADVISOR)));
+                new Load(loads.byCentre(), loads.byAdvisor()));
     }
 }
