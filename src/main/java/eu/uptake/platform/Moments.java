@@ -92,9 +92,12 @@ public class Moments {
     }
 
     /** English as Europe writes it: the day before the month, 24 hours. */
-    private static Locale reader() {
-        var reader = LocaleContextHolder.getLocale();
+    public static Locale written(Locale reader) {
         return reader.getLanguage().equals("en") ? Locale.UK : reader;
+    }
+
+    private static Locale reader() {
+        return written(LocaleContextHolder.getLocale());
     }
 
     private String say(String key, Object... arguments) {

@@ -27,7 +27,8 @@ class CaseMailsTest extends MailTest {
             Happening.SERVICE_ADDED,
             Happening.SERVICE_CANCELLED,
             Happening.FUNDING_SOUGHT,
-            Happening.NOTED);
+            Happening.NOTED,
+            Happening.FILE_ADDED);
 
     static Stream<Arguments> promised() {
         return Stream.of(
@@ -152,7 +153,7 @@ class CaseMailsTest extends MailTest {
 
         assertThat(mails.of(opened.file())).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).startsWith("Your turn: Accept plan");
-            assertThat(mail.text()).contains("Please answer by: March 9, 2026");
+            assertThat(mail.text()).contains("Please answer by: 9 March 2026");
             assertThat(mail.target()).isEqualTo("/portal/tasks/" + item.taskId());
         });
     }
