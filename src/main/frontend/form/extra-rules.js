@@ -1,4 +1,5 @@
 // Rules that the server keeps and form-js does not check by itself.
+import { unread } from './written-number.js';
 
 /**
  * form-js reads conditions as unary tests, where "nothing" hides too; here and on the server only true does.
@@ -20,18 +21,50 @@ export function addRules(form, say, today) {
   validator.silent = true;
   validator.validateFieldInstance = (instance, value) => {
     if (validator.silent) return [];
-    const errors = original(instance, value);
-    return errors.length ? errors : extra(registry.get(instance.id), value, say, today);
+    const field = registry.get(instance.id);
+    if (field?.type === 'number' && unread(value, field)) return [say('forms.number')];
+    const errors = original(instance, value)
+      .map(message => (message === say('forms.required') ? say(requiredKey(field)) : message));
+    return errors.length ? errors : extra(field, instance, value);
   };
+
+  function extra(field, instance, value) {
+    if (field?.validate?.required && typeof value === 'string' && !value.trim()) return [say(requiredKey(field))];
+    if (field?.type === 'number') return yearRules(field, value, say, today);
+    return field?.type === 'datetime' && typeof value === 'string'
+      ? dateRules(field, value, say, today, other(form, instance, field)) : [];
+  }
 }
 
-function extra(field, value, say, today) {
-  if (field?.validate?.required && typeof value === 'string' && !value.trim()) return [say('forms.required')];
-  return field?.type === 'datetime' && typeof value === 'string' ? dateRules(field, value, say, today) : [];
+const REQUIRED = {
+  number: 'number', datetime: 'date', checkbox: 'tick', radio: 'one', select: 'one', checklist: 'several',
+  taglist: 'several', filepicker: 'file',
+};
+
+function requiredKey(field) {
+  const kind = field.subtype === 'time' ? 'time' : REQUIRED[field.type];
+  return kind ? `forms.required.${kind}` : 'forms.required';
 }
 
-function dateRules(field, value, say, today) {
-  if (field.disallowPassedDates && /^\d{4}-/.test(value) && value.slice(0, 10) < today) return [say('forms.past')];
+function yearRules(field, value, say, today) {
+  const year = today.slice(0, 4);
+  const late = field.properties?.latest === 'thisYear' && value !== null && Number(value) > Number(year);
+  return late ? [say('forms.max', year)] : [];
+}
+
+/** The answer of the date that this one may not come before. */
+function other(form, instance, field) {
+  const { notBefore } = field.properties ?? {};
+  if (!notBefore) return null;
+  const around = instance.valuePath.slice(0, -1).reduce((held, step) => held?.[step], form._getState().data);
+  return around?.[notBefore] ?? null;
+}
+
+function dateRules(field, value, say, today, earliest) {
+  const day = /^\d{4}-/.test(value) ? value.slice(0, 10) : null;
+  if (day && field.disallowPassedDates && day < today) return [say('forms.past')];
+  if (day && field.properties?.latest === 'today' && day > today) return [say('forms.future')];
+  if (day && typeof earliest === 'string' && day < earliest.slice(0, 10)) return [say('forms.endsBeforeStart')];
   const [, hours, minutes] = value.match(/(?:^|T)(\d\d):(\d\d)/) ?? [];
   const step = Number(field.timeInterval) || 0;
   const shifted = value.endsWith('Z') && 60 % step !== 0;

@@ -47,10 +47,10 @@ async function draw(frame, say, summary) {
   const form = new Form({
     container: part(frame, 'canvas'),
     debounce: false, // what is typed is in the form at once: a redraw in between would take it back
-    additionalModules: modules({ translate: translator(say), uploads }),
+    additionalModules: modules({ translate: translator(say), uploads, reader: { say, language } }),
   });
   readConditionsPlainly(form);
-  addRules(form, say, localDay());
+  addRules(form, say, frame.dataset.today);
   await form.importSchema(schema, { ...data, ...left });
   frame.uptakeForm = form;
 
@@ -75,18 +75,23 @@ function picked(data, keys) {
   return Object.fromEntries(keys.filter(key => key in data).map(key => [key, data[key]]));
 }
 
-function localDay() {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+/** form-js names these buttons in English only, and leaves a list without rows an empty box. */
+function nameRowButtons(frame, say) {
+  const name = () => {
+    rowButtons(frame, say);
+    frame.querySelectorAll('.fjs-repeat-render-footer').forEach(footer => {
+      const list = footer.closest('.fjs-form-field-dynamiclist');
+      footer.dataset.none = list?.querySelector('.fjs-repeat-row-container') ? '' : say('forms.ui.noneYet');
+    });
+  };
+  name();
+  new MutationObserver(name).observe(frame, { childList: true, subtree: true });
 }
 
-/** form-js names these buttons in English only. */
-function nameRowButtons(frame, say) {
-  const name = () => frame.querySelectorAll('.fjs-repeat-row-remove').forEach(button => {
+function rowButtons(frame, say) {
+  frame.querySelectorAll('.fjs-repeat-row-remove').forEach(button => {
     const rows = [...button.parentElement.parentElement.parentElement.children];
     const label = say('forms.ui.removeRow', rows.indexOf(button.parentElement.parentElement) + 1);
     if (button.getAttribute('aria-label') !== label) button.setAttribute('aria-label', label);
   });
-  name();
-  new MutationObserver(name).observe(frame, { childList: true, subtree: true });
 }

@@ -1,15 +1,18 @@
-import { Description, Errors, Label, Select, useExpressionEvaluation } from '@bpmn-io/form-js-viewer';
-import { FormContext } from '@bpmn-io/form-js-viewer';
+import { Description, Errors, Label, Select } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
-import { useContext, useEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { same, useOptions } from './choices.js';
+import { classes } from './number-field.js';
+import { SearchField } from './search-field.js';
 
-const normal = option =>
-  option !== null && typeof option === 'object'
-    ? { value: option.value, label: option.label || String(option.value) }
-    : { value: option, label: String(option) };
-
-/** One of several, as the browser's own list: it works with every keyboard, phone and screen reader. */
+/** One of several: a list to type into where the form says "searchable", else the browser's own. */
 export function SelectField(props) {
+  return h(props.field.searchable ? SearchField : ListField, props);
+}
+SelectField.config = { ...Select.config, sanitizeValue: ({ value }) => value ?? null };
+
+/** The browser's own list works with every keyboard, phone and screen reader, as long as it is short. */
+function ListField(props) {
   const { field, value, onChange, onBlur, onFocus, errors = [], domId, disabled, readonly } = props;
   const options = useOptions(field);
   const chosen = options.findIndex(option => same(option.value, value));
@@ -19,9 +22,7 @@ export function SelectField(props) {
     if (value !== null && value !== undefined && chosen < 0) onChange({ value: null });
   }, [value, chosen]);
 
-  const classes = ['fjs-form-field fjs-form-field-select', errors.length && 'fjs-has-errors',
-    disabled && 'fjs-disabled', readonly && 'fjs-readonly'].filter(Boolean).join(' ');
-  return h('div', { class: classes },
+  return h('div', { class: classes('select', errors, disabled, readonly) },
     h(Label, { htmlFor: domId, label: field.label, required: field.validate?.required }),
     h('select', {
       id: domId,
@@ -38,15 +39,4 @@ export function SelectField(props) {
     options.map((option, n) => h('option', { key: n, value: String(n), selected: n === chosen }, option.label))),
     h(Description, { id: `${domId}-description`, description: field.description }),
     h(Errors, { id: `${domId}-error-message`, errors }));
-}
-SelectField.config = { ...Select.config };
-
-const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-
-function useOptions(field) {
-  const form = useContext(FormContext).getService('form');
-  const computed = useExpressionEvaluation(field.valuesExpression);
-  const source = field.valuesKey ? form._getState().initialData?.[field.valuesKey]
-    : field.valuesExpression ? computed : field.values;
-  return Array.isArray(source) ? source.map(normal) : [];
 }

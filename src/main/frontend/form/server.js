@@ -27,7 +27,7 @@ function kindOf(response) {
   if (response.status === 401 || response.status === 403) return 'signedOut';
   if (response.redirected || (response.ok && !isJson)) return 'signedOut'; // the login page answered instead
   if (response.ok) return 'done';
-  if (response.status === 422) return 'rejected';
+  if (response.status === 422 || (response.status === 404 && isJson)) return 'rejected';
   if (response.status === 409) return 'stale';
   return 'failed';
 }

@@ -18,10 +18,11 @@ export function UploadField(props) {
 
   async function add(chosen) {
     const failed = [];
+    const added = [];
     for (const file of chosen) {
       const refusal = refused(file, current.current.length);
       if (refusal) failed.push(refusal);
-      else await one(file, failed);
+      else await one(file, failed, added);
       setNotes(before => ({ ...before, failed: [...failed] }));
     }
   }
@@ -33,7 +34,7 @@ export function UploadField(props) {
     return null;
   }
 
-  async function one(file, failed) {
+  async function one(file, failed, added) {
     page.running += 1;
     const { file: kept, message } = await upload(page.url, file, page.formKey, percent =>
       setProgress([say('forms.ui.file.uploading', file.name, percent)]));
@@ -42,7 +43,8 @@ export function UploadField(props) {
     if (kept) {
       current.current = [...current.current, kept];
       onChange({ value: current.current });
-      setNotes(before => ({ ...before, said: say('forms.ui.file.added', file.name) }));
+      added.push(file.name);
+      setNotes(before => ({ ...before, said: say('forms.ui.file.added', added.join(', ')) }));
     } else {
       failed.push(message ? `${file.name}: ${message}` : say('forms.ui.file.failed', file.name));
     }

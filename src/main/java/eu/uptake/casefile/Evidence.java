@@ -31,6 +31,11 @@ public class Evidence {
     /** Bytes that all visitors without an account may have lying here together. */
     private static final long ROOM_FOR_VISITORS = 2_000_000_000L;
 
+    /** Bytes that one person may have lying here in forms not handed in yet. */
+    private static final long ROOM_FOR_A_PERSON = 500_000_000L;
+
+    private static final long ROOM_FOR_A_VISITOR = 100_000_000L;
+
     private static final String VISITOR = "visitor:";
 
     private final JdbcClient jdbc;
@@ -143,15 +148,18 @@ public class Evidence {
         if (count >= MOST) {
             throw new EvidenceRefused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence.tooMany", MOST);
         }
-        if (ownerKey.startsWith(VISITOR) && leftByVisitors() > ROOM_FOR_VISITORS) {
+        var room = ownerKey.startsWith(VISITOR) ? ROOM_FOR_A_VISITOR : ROOM_FOR_A_PERSON;
+        if (left(ownerKey) > room) {
+            throw new EvidenceRefused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence.tooMuch", room / 1_000_000);
+        }
+        if (ownerKey.startsWith(VISITOR) && left(VISITOR + "%") > ROOM_FOR_VISITORS) {
             throw new EvidenceRefused(HttpStatus.SERVICE_UNAVAILABLE, "evidence.noRoom");
         }
     }
 
-    private long leftByVisitors() {
-        return jdbc.sql(
-                        "SELECT COALESCE(SUM(size), 0) FROM evidence WHERE case_id IS NULL AND owner_key LIKE :visitors")
-                .param("visitors", VISITOR + "%")
+    private long left(String owners) {
+        return jdbc.sql("SELECT COALESCE(SUM(size), 0) FROM evidence WHERE case_id IS NULL AND owner_key LIKE :owners")
+                .param("owners", owners)
                 .query(Long.class)
                 .single();
     }

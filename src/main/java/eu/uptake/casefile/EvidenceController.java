@@ -1,6 +1,8 @@
 package eu.uptake.casefile;
 
 import eu.uptake.platform.Actor;
+import eu.uptake.platform.HourlyLimit;
+import eu.uptake.platform.OpenForms;
 import eu.uptake.platform.SignedIn;
 import eu.uptake.platform.VisitorCookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,15 +35,19 @@ class EvidenceController {
 
     private static final String FORM_KEY = "[A-Za-z0-9:_.-]{1,100}";
     private static final String START = "start:";
+    private static final int VISITORS_UPLOADS_PER_HOUR = 100;
 
     private final EvidenceIntake intake;
     private final Evidence evidence;
     private final EvidenceFiles files;
+    private final OpenForms forms;
+    private final HourlyLimit visitors = new HourlyLimit(VISITORS_UPLOADS_PER_HOUR);
 
-    EvidenceController(EvidenceIntake intake, Evidence evidence, EvidenceFiles files) {
+    EvidenceController(EvidenceIntake intake, Evidence evidence, EvidenceFiles files, OpenForms forms) {
         this.intake = intake;
         this.evidence = evidence;
         this.files = files;
+        this.forms = forms;
     }
 
     @PostMapping
@@ -59,11 +65,21 @@ class EvidenceController {
             // only forms that need no account take a visitor's files
             throw new EvidenceRefused(HttpStatus.UNAUTHORIZED, "evidence.signIn");
         }
+        admit(reader == null ? null : reader.actor(), formKey, request.getRemoteAddr());
         var owner = reader == null ? visitor(VisitorCookie.welcome(request, response)) : person(reader.actor());
         var name = file.getOriginalFilename();
         try (var content = file.getInputStream()) {
             var kept = intake.take(owner, formKey, name == null ? "" : name, content);
             return Map.of("id", kept.id(), "name", kept.name(), "size", kept.size(), "type", kept.type());
+        }
+    }
+
+    private void admit(@Nullable Actor actor, String formKey, String address) {
+        if (!forms.has(actor, formKey)) {
+            throw new EvidenceRefused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence.noForm");
+        }
+        if (actor == null && !visitors.allow(address)) {
+            throw new EvidenceRefused(HttpStatus.TOO_MANY_REQUESTS, "evidence.noRoom");
         }
     }
 

@@ -35,6 +35,9 @@ public class EvidenceIntake {
             }
             var type = FileType.of(arrived.path(), name)
                     .orElseThrow(() -> new EvidenceRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "evidence.type", name));
+            if (!type.fits(name)) {
+                throw new EvidenceRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "evidence.otherType", name);
+            }
             scan(arrived, name);
             return evidence.keep(ownerKey, formKey, type.named(name), type.mediaType(), arrived);
         } finally {

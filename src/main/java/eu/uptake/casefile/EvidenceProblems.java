@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Says in the reader's language why a file was not taken; an upload that is too large never reaches its controller. */
 @ControllerAdvice
@@ -33,6 +34,12 @@ class EvidenceProblems {
     @ExceptionHandler
     ResponseEntity<Map<String, String>> tooLarge(MaxUploadSizeExceededException refusal, Locale locale) {
         return tell(HttpStatus.CONTENT_TOO_LARGE, "evidence.tooLarge", locale, largest.toMegabytes());
+    }
+
+    /** Cut short, without a boundary, or not in parts at all. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> broken(MultipartException refusal, Locale locale) {
+        return tell(HttpStatus.BAD_REQUEST, "evidence.broken", locale);
     }
 
     private ResponseEntity<Map<String, String>> tell(HttpStatus status, String key, Locale locale, Object... words) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipException;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 
@@ -25,6 +27,7 @@ enum FileType {
     CSV("text/csv", "csv"),
     TEXT("text/plain", "txt");
 
+    private static final int LONGEST_DECLARATION = 1_000_000;
     private static final Tika TIKA = new Tika();
 
     private final String mediaType;
@@ -37,6 +40,21 @@ enum FileType {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** Whether the name says nothing of a type, or what the content is: a text named .pdf is not taken for one. */
+    boolean fits(String name) {
+        var dot = name.lastIndexOf('.');
+        var ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(type -> Set.of(type.endings).contains(ending))
+                .allMatch(type -> type == this || isAlike(type));
+    }
+
+    /** One picture for another, or a table of plain text, is nobody's deceit. */
+    private boolean isAlike(FileType other) {
+        var kind = mediaType.substring(0, mediaType.indexOf('/') + 1);
+        return !kind.equals("application/") && other.mediaType.startsWith(kind);
     }
 
     /** The name, with an ending that this type has. */
@@ -75,10 +93,14 @@ enum FileType {
     /** Office documents are archives; what is in them tells which. Those with macros are not taken. */
     private static Optional<FileType> office(Path file) throws IOException {
         try (var archive = new ZipFile(file.toFile())) {
-            if (archive.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
+            if (archive.stream().anyMatch(FileType::isScript)) {
                 return Optional.empty();
             }
-            if (archive.getEntry("[Content_Types].xml") != null) {
+            var declared = archive.getEntry("[Content_Types].xml");
+            if (declared != null) {
+                if (declaresMacros(archive, declared)) {
+                    return Optional.empty();
+                }
                 return Optional.ofNullable(
                         archive.getEntry("word/document.xml") != null
                                 ? DOCX
@@ -87,14 +109,32 @@ enum FileType {
                                         : archive.getEntry("ppt/presentation.xml") != null ? PPTX : null);
             }
             return openDocument(archive);
-        } catch (ZipException e) {
+        } catch (IOException e) { // damaged: whoever sent it can send it again
             return Optional.empty();
+        }
+    }
+
+    private static boolean isScript(ZipEntry entry) {
+        var name = entry.getName().toLowerCase(Locale.ROOT);
+        return name.endsWith("vbaproject.bin") || name.startsWith("basic/") || name.startsWith("scripts/");
+    }
+
+    /** A part with macros may have any name; its declared type betrays it. */
+    private static boolean declaresMacros(ZipFile archive, ZipEntry declared) throws IOException {
+        try (InputStream content = archive.getInputStream(declared)) {
+            var types = new String(content.readNBytes(LONGEST_DECLARATION + 1), StandardCharsets.UTF_8)
+                    .toLowerCase(Locale.ROOT)
+                    .replace("\u0000", ""); // the same in UTF-16
+            return types.length() > LONGEST_DECLARATION
+                    || types.contains("vbaproject")
+                    || types.contains("macroenabled")
+                    || types.contains("&#");
         }
     }
 
     private static Optional<FileType> openDocument(ZipFile archive) throws IOException {
         var entry = archive.getEntry("mimetype");
-        if (entry == null || archive.stream().anyMatch(part -> part.getName().startsWith("Basic/"))) {
+        if (entry == null) {
             return Optional.empty();
         }
         try (InputStream content = archive.getInputStream(entry)) {

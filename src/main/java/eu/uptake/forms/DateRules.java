@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times in the ISO forms that the browser sends. */
@@ -50,6 +51,23 @@ final class DateRules {
         if (site.component().flag("disallowPassedDates")
                 && date.isBefore(site.evaluation().context().today())) {
             site.fail("forms.past");
+        }
+        Map<String, Object> properties = site.component().section("properties");
+        if ("today".equals(properties.get("latest"))
+                && date.isAfter(site.evaluation().context().today())) {
+            site.fail("forms.future");
+        } else if (properties.get("notBefore") instanceof String other
+                && isBefore(date, site.around().get(other))) {
+            site.fail("forms.endsBeforeStart");
+        }
+    }
+
+    private static boolean isBefore(LocalDate date, @Nullable Object other) {
+        try {
+            return other instanceof String text
+                    && date.isBefore(LocalDate.parse(text.substring(0, Math.min(10, text.length())), DATE));
+        } catch (DateTimeException e) {
+            return false; // the other date says itself what is wrong with it
         }
     }
 

@@ -1,6 +1,8 @@
 package eu.uptake.forms;
 
 import eu.uptake.platform.Actor;
+import eu.uptake.platform.HourlyLimit;
+import eu.uptake.platform.OpenForms;
 import eu.uptake.platform.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,13 +23,18 @@ class DraftController {
 
     private static final String FORM_KEY = "[A-Za-z0-9:_.-]{1,120}";
     private static final String START = "start:";
+    /** Visitors from one address that begin to type within an hour. */
+    private static final int VISITORS_PER_HOUR = 60;
 
     private final Drafts drafts;
     private final FormTexts texts;
+    private final OpenForms forms;
+    private final HourlyLimit visitors = new HourlyLimit(VISITORS_PER_HOUR);
 
-    DraftController(Drafts drafts, FormTexts texts) {
+    DraftController(Drafts drafts, FormTexts texts, OpenForms forms) {
         this.drafts = drafts;
         this.texts = texts;
+        this.forms = forms;
     }
 
     @PutMapping("/drafts/{formKey}")
@@ -47,7 +54,16 @@ class DraftController {
         }
         try {
             FormPost post = FormPost.read(request, Drafts.LIMIT + 1_000);
-            DraftOwner owner = owner(reader == null ? null : reader.actor(), request, response);
+            Actor actor = reader == null ? null : reader.actor();
+            DraftOwner owner = owner(actor, request, response);
+            if (drafts.find(owner, formKey).isEmpty()) { // later ones replace it
+                if (!forms.has(actor, formKey)) {
+                    return ResponseEntity.status(404).body(message("forms.draft.noForm", locale));
+                }
+                if (actor == null && !visitors.allow(request.getRemoteAddr())) {
+                    return refused("forms.draft.full", locale);
+                }
+            }
             String formId = post.formId().matches(FORM_KEY) ? post.formId() : formKey;
             return ResponseEntity.ok(Map.of(
                     "savedAt",
@@ -64,7 +80,10 @@ class DraftController {
     }
 
     private ResponseEntity<Map<String, Object>> refused(String messageKey, Locale locale) {
-        return ResponseEntity.unprocessableContent()
-                .body(Map.of("message", texts.message(messageKey, locale, List.of())));
+        return ResponseEntity.unprocessableContent().body(message(messageKey, locale));
+    }
+
+    private Map<String, Object> message(String key, Locale locale) {
+        return Map.of("message", texts.message(key, locale, List.of()));
     }
 }

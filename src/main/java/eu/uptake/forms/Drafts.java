@@ -117,10 +117,19 @@ public class Drafts {
 
     private void requireRoom(DraftOwner owner) {
         int most = owner.isVisitor() ? EACH_VISITOR : EACH;
-        if (count("owner_key = :pattern", owner.key()) >= most
-                || owner.isVisitor() && count("owner_key LIKE :pattern", "visitor:%") >= ALL_VISITORS) {
+        if (count("owner_key = :pattern", owner.key()) >= most) {
             throw new DraftRefused("forms.draft.full");
         }
+        if (owner.isVisitor() && count("owner_key LIKE :pattern", "visitor:%") >= ALL_VISITORS) {
+            forgetOldestVisitor();
+        }
+    }
+
+    /** Whoever comes now is more likely to finish than whoever left first. */
+    private void forgetOldestVisitor() {
+        jdbc.sql("DELETE FROM draft WHERE owner_key LIKE 'visitor:%' AND saved_at ="
+                        + " (SELECT MIN(saved_at) FROM draft WHERE owner_key LIKE 'visitor:%')")
+                .update();
     }
 
     private long count(String where, String pattern) {

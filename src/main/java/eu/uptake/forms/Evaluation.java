@@ -28,7 +28,19 @@ record Evaluation(Expressions expressions, FormContext context) {
                 : property;
     }
 
+    /** What is offered: of a list that another field narrows, what belongs to its answer. */
     List<Option> options(Component component, Scope scope) {
+        List<Option> all = allOptions(component, scope);
+        Object narrowing = component.section("properties").get("narrowedBy");
+        Object chosen = narrowing == null ? null : scope.variables().get(narrowing.toString());
+        return chosen == null || "".equals(chosen)
+                ? all
+                : all.stream()
+                        .filter(option -> option.of() == null || option.of().equals(chosen.toString()))
+                        .toList();
+    }
+
+    private List<Option> allOptions(Component component, Scope scope) {
         String key = component.text("valuesKey");
         if (key != null) {
             return context.choices(key);

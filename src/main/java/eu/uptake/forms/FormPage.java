@@ -16,4 +16,5 @@ public record FormPage(
         String submitUrl,
         String language,
         int fileMegabytes,
+        String today,
         @Nullable String draftSavedAt) {}

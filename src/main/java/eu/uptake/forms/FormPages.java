@@ -43,12 +43,13 @@ public class FormPages {
                 submitUrl,
                 context.locale().toLanguageTag(),
                 fileMegabytes,
+                context.today().toString(),
                 draft.map(kept -> kept.savedAt().toString()).orElse(null));
     }
 
     private List<Option> translated(List<Option> options, Locale locale) {
         return options.stream()
-                .map(option -> new Option(option.value(), texts.translate(option.label(), locale)))
+                .map(option -> new Option(option.value(), texts.translate(option.label(), locale), option.of()))
                 .toList();
     }
 

@@ -3,13 +3,13 @@ package eu.uptake.forms;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers, exactly as typed: decimals, steps, least and most. */
+/** Numbers, as people write them but never another one: decimals, steps, least and most. */
 final class NumberRules {
 
     private NumberRules() {}
 
     static @Nullable Object clean(Site site, Object value) {
-        BigDecimal number = Values.number(value);
+        BigDecimal number = WrittenNumber.in(value, site.component());
         if (number == null) {
             site.fail("forms.number");
             return null;
@@ -24,7 +24,17 @@ final class NumberRules {
         if (most != null && number.compareTo(most) > 0) {
             site.fail("forms.max", most.toPlainString());
         }
+        year(site, number);
         return number;
+    }
+
+    /** A year that has to have begun. */
+    private static void year(Site site, BigDecimal number) {
+        int year = site.evaluation().context().today().getYear();
+        if ("thisYear".equals(site.component().section("properties").get("latest"))
+                && number.compareTo(BigDecimal.valueOf(year)) > 0) {
+            site.fail("forms.max", year);
+        }
     }
 
     private static void digits(Site site, BigDecimal number) {

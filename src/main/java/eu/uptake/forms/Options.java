@@ -16,9 +16,13 @@ final class Options {
     }
 
     static List<Map<String, Object>> asData(List<Option> options) {
-        return options.stream()
-                .map(option -> Map.of("value", option.value(), "label", option.label()))
-                .toList();
+        return options.stream().map(Options::asData).toList();
+    }
+
+    private static Map<String, Object> asData(Option option) {
+        return option.of() == null
+                ? Map.of("value", option.value(), "label", option.label())
+                : Map.of("value", option.value(), "label", option.label(), "of", option.of());
     }
 
     static List<Option> all(@Nullable Object options) {
@@ -38,7 +42,7 @@ final class Options {
         Object value = map.get("value");
         if (map.get("label") instanceof String label && !label.isEmpty()) {
             boolean usable = plain(value) || value instanceof Map<?, ?> object && !object.isEmpty();
-            return usable ? new Option(value, label) : null;
+            return usable ? new Option(value, label, map.get("of") instanceof String of ? of : null) : null;
         }
         return plain(value) ? new Option(value, value.toString()) : null;
     }

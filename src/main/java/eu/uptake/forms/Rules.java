@@ -19,7 +19,7 @@ final class Rules {
         if (Values.empty(value)
                 || value instanceof String text && TextRules.trim(text).isEmpty()) {
             if (site.required()) {
-                site.fail("forms.required");
+                site.fail(required(site.component()));
             }
             return site.component().type().equals("checkbox") ? (Object) false : nothing(site.component(), value);
         }
@@ -35,6 +35,20 @@ final class Rules {
                 throw new IllegalStateException(
                         "No rules for " + site.component().name());
         };
+    }
+
+    /** What to do, by type: nobody enters a tick. */
+    private static String required(Component component) {
+        String kind = switch (component.type()) {
+            case "number" -> ".number";
+            case "datetime" -> "time".equals(component.get("subtype")) ? ".time" : ".date";
+            case "checkbox" -> ".tick";
+            case "radio", "select" -> ".one";
+            case "checklist", "taglist" -> ".several";
+            case "filepicker" -> ".file";
+            default -> "";
+        };
+        return "forms.required" + kind;
     }
 
     private static @Nullable Object nothing(Component component, @Nullable Object value) {

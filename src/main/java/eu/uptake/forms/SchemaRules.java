@@ -18,6 +18,7 @@ final class SchemaRules {
         names(component, finding);
         key(component, finding);
         hide(component, finding);
+        properties(component, finding);
         switch (component.type()) {
             case "textfield", "textarea" -> text(component, finding);
             case "number" -> number(component, finding);
@@ -51,6 +52,22 @@ final class SchemaRules {
             String group = component.text("path");
             if (needed || group != null && !group.isEmpty()) {
                 finding.accept("a key of letters, digits and underscores is missing");
+            }
+        }
+    }
+
+    /** The rules that stand among the extension properties; other properties are nobody's business here. */
+    private static void properties(Component component, Consumer<String> finding) {
+        Object latest = component.section("properties").get("latest");
+        String known = component.type().equals("number") ? "thisYear" : "today";
+        if (latest != null && !latest.equals(known)) {
+            finding.accept("properties.latest is not '" + known + "'");
+        }
+        for (String name : List.of("notBefore", "narrowedBy")) {
+            Object other = component.section("properties").get(name);
+            boolean fits = component.type().equals(name.equals("notBefore") ? "datetime" : "select");
+            if (other != null && (!fits || !other.toString().matches("[A-Za-z_][A-Za-z0-9_]*"))) {
+                finding.accept("properties." + name + " cannot be kept here");
             }
         }
     }

@@ -2,6 +2,7 @@ package eu.uptake.forms;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ record Site(Component component, String path, Scope scope, Evaluation evaluation
     @Nullable
     BigDecimal limit(String rule) {
         return Values.number(evaluation.value(component.rule(rule), scope));
+    }
+
+    /** The answers that stand beside this one: of the row, or of the whole form. */
+    Map<String, Object> around() {
+        return Values.map(scope.self());
     }
 
     boolean required() {

@@ -1,9 +1,11 @@
 package eu.uptake.forms;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form's data as it stands when hidden fields are gone, fixed ones have the value that was given, and expression
@@ -81,8 +83,16 @@ final class Visible {
     private void input(Component component, Level level) {
         Map<String, Object> source = evaluation.fixed(component, level.scope()) ? level.given() : level.posted();
         if (Values.has(source, component.path())) {
-            Values.put(level.built(), component.path(), Values.at(source, component.path()));
+            Values.put(level.built(), component.path(), read(component, Values.at(source, component.path())));
         }
+    }
+
+    /** A number that was written as text counts as one in expressions too, as in the browser. */
+    private static @Nullable Object read(Component component, @Nullable Object value) {
+        BigDecimal number = component.type().equals("number") && value instanceof String
+                ? WrittenNumber.in(value, component)
+                : null;
+        return number == null ? value : number;
     }
 
     private void rows(Component component, Level level, boolean hiding) {

@@ -2,6 +2,7 @@ package eu.uptake.platform;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,7 +35,9 @@ class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable WebDataBinderFactory binders) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-            return signedIn.actor();
+            // whoever reads a page in another language than usual is also answered in it
+            var actor = signedIn.actor();
+            return new Actor(actor.person(), actor.name(), LocaleContextHolder.getLocale(), actor.grants());
         }
         throw new AuthenticationCredentialsNotFoundException("Nobody is signed in");
     }

@@ -12,9 +12,16 @@ import org.springframework.stereotype.Component;
 class ApproveHoursHandler implements TaskHandler {
 
     private final Services services;
+    private final HoursCeiling ceiling;
 
-    ApproveHoursHandler(Services services) {
+    ApproveHoursHandler(Services services, HoursCeiling ceiling) {
         this.services = services;
+        this.ceiling = ceiling;
+    }
+
+    @Override
+    public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
+        return ceiling.fact(item);
     }
 
     @Override

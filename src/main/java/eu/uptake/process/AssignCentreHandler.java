@@ -12,11 +12,13 @@ import eu.uptake.registry.Need;
 import eu.uptake.registry.Organisations;
 import eu.uptake.registry.People;
 import eu.uptake.registry.Person;
+import eu.uptake.registry.ReferenceLists;
 import eu.uptake.registry.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,14 +32,21 @@ class AssignCentreHandler implements TaskHandler {
     private final Cases cases;
     private final Timeline timeline;
     private final MessageSource messages;
+    private final ReferenceLists lists;
 
     AssignCentreHandler(
-            Organisations organisations, People people, Cases cases, Timeline timeline, MessageSource messages) {
+            Organisations organisations,
+            People people,
+            Cases cases,
+            Timeline timeline,
+            MessageSource messages,
+            ReferenceLists lists) {
         this.organisations = organisations;
         this.people = people;
         this.cases = cases;
         this.timeline = timeline;
         this.messages = messages;
+        this.lists = lists;
     }
 
     @Override
@@ -84,13 +93,43 @@ class AssignCentreHandler implements TaskHandler {
     private static Option option(CentreProposal proposal, Person advisor) {
         return new Option(
                 String.valueOf(advisor.id()),
-                advisor.name() + ", " + proposal.centre().name());
+                advisor.name() + ", " + proposal.centre().name(),
+                String.valueOf(proposal.centre().id()));
     }
 
     private String why(CentreProposal proposal, Locale locale) {
-        return proposal.reasons().stream()
-                .map(reason -> messages.getMessage(reason.key(), reason.args().toArray(), locale))
-                .collect(Collectors.joining(", "));
+        var reasons = proposal.reasons().stream()
+                .map(reason -> messages.getMessage(reason.key(), named(reason.args(), locale), locale));
+        return Stream.concat(reasons, athome(proposal, locale)).collect(Collectors.joining(", "));
+    }
+
+    /** What the centre knows, where no technology has been settled on that it could be measured by. */
+    private Stream<String> athome(CentreProposal proposal, Locale locale) {
+        var technologies = proposal.centre().technologies();
+        var asked = proposal.reasons().stream().anyMatch(reason -> reason.key().endsWith("Technology"));
+        return asked || technologies.isEmpty()
+                ? Stream.empty()
+                : Stream.of(messages.getMessage(
+                        "registry.proposal.technologies",
+                        new Object[] {
+                            technologies.stream()
+                                    .sorted()
+                                    .map(code -> name(code, locale))
+                                    .collect(Collectors.joining(", "))
+                        },
+                        locale));
+    }
+
+    private Object[] named(List<Object> args, Locale locale) {
+        return args.stream()
+                .map(arg -> arg instanceof String code ? name(code, locale) : arg)
+                .toArray();
+    }
+
+    private String name(String code, Locale locale) {
+        return lists.technology(code)
+                .map(technology -> technology.label(locale))
+                .orElse(code);
     }
 
     @Override

@@ -2,8 +2,11 @@ package eu.uptake.process;
 
 import eu.uptake.assistance.NewService;
 import eu.uptake.assistance.Services;
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.WorkItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +17,16 @@ import org.springframework.stereotype.Component;
 class DraftPlanHandler implements TaskHandler {
 
     private final Services services;
+    private final HoursCeiling ceiling;
 
-    DraftPlanHandler(Services services) {
+    DraftPlanHandler(Services services, HoursCeiling ceiling) {
         this.services = services;
+        this.ceiling = ceiling;
+    }
+
+    @Override
+    public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
+        return ceiling.fact(item);
     }
 
     @Override

@@ -9,12 +9,14 @@ import java.util.Set;
 
 /**
  * Which answers are facts of the case, to be offered wherever the same key is asked again: short ones, by type.
- * Judgements (radio, checkbox, long text) and dates belong to the task they were given for, and a name to
- * sign with is never filled in for anybody.
+ * Judgements (radio, checkbox, long text) and dates belong to the task they were given for.
  */
 final class Facts {
 
     private static final Set<String> FACTUAL = Set.of("textfield", "number", "select", "taglist");
+
+    /** Who speaks for the company with name and function; what makes it a signature is the tick beside them. */
+    private static final Set<String> SIGNERS = Set.of("signerName", "signerFunction");
 
     private Facts() {}
 
@@ -35,7 +37,7 @@ final class Facts {
     }
 
     static boolean isSignature(String key) {
-        return key.toLowerCase(Locale.ROOT).contains("sign");
+        return key.toLowerCase(Locale.ROOT).contains("sign") && !SIGNERS.contains(key);
     }
 
     private static boolean isFact(FormField field) {

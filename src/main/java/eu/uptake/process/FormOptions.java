@@ -4,16 +4,22 @@ import eu.uptake.assistance.Catalogue;
 import eu.uptake.forms.FormSchema;
 import eu.uptake.forms.Option;
 import eu.uptake.funding.Instruments;
+import eu.uptake.registry.Country;
 import eu.uptake.registry.NaceCode;
 import eu.uptake.registry.NaceRevision;
 import eu.uptake.registry.NutsVersion;
 import eu.uptake.registry.Organisation;
 import eu.uptake.registry.Organisations;
 import eu.uptake.registry.ReferenceLists;
+import eu.uptake.registry.Region;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The option lists behind the forms' valuesKeys, from the reference lists and registers. */
@@ -47,14 +53,11 @@ class FormOptions {
                 lists.countries().stream()
                         .map(country -> new Option(country.iso2(), country.label(locale)))
                         .toList();
-            case "regions" ->
-                lists.nuts2(NutsVersion.NUTS_2024).stream()
-                        .map(region -> new Option(region.code(), region.code() + " " + region.latinName()))
-                        .toList();
+            case "regions" -> regions(locale);
             case "activities" ->
                 lists.nace(NaceRevision.REV_2_1).stream()
                         .filter(NaceCode::isClass)
-                        .map(nace -> new Option(nace.code(), nace.code() + " " + nace.label(locale)))
+                        .map(nace -> new Option(nace.code(), named(nace.label(locale), nace.code())))
                         .toList();
             case "ecosystems" ->
                 lists.ecosystems().stream()
@@ -71,7 +74,7 @@ class FormOptions {
             case "clusters" -> named(organisations.clusters());
             case "services" ->
                 catalogue.all().stream()
-                        .map(service -> new Option(service.code(), service.code() + " " + service.title()))
+                        .map(service -> new Option(service.code(), named(service.title(), service.code())))
                         .toList();
             case "instruments" ->
                 instruments.all().stream()
@@ -79,6 +82,30 @@ class FormOptions {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** By name, each with its country; a country without regions is a region of itself. */
+    private List<Option> regions(Locale locale) {
+        Map<String, List<Region>> byCountry = lists.nuts2(NutsVersion.NUTS_2024).stream()
+                .filter(region -> !region.code().endsWith("ZZ")) // what lies in no region
+                .sorted(Comparator.comparing(Region::latinName, Collator.getInstance(locale)))
+                .collect(Collectors.groupingBy(Region::country));
+        List<Option> options = new ArrayList<>();
+        for (Country country : lists.countries()) {
+            List<Region> regions = byCountry.get(country.eurostatCode());
+            if (regions == null) {
+                options.add(new Option(country.eurostatCode(), country.label(locale), country.iso2()));
+            } else {
+                regions.forEach(region -> options.add(
+                        new Option(region.code(), named(region.latinName(), region.code()), country.iso2())));
+            }
+        }
+        return options;
+    }
+
+    /** The name first: lists are searched and read by it. */
+    private static String named(String name, String code) {
+        return name + " (" + code + ")";
     }
 
     private static List<Option> named(List<Organisation> organisations) {

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Registering {
 
-    private static final String FORM = "register-sme";
+    static final String FORM = "register-sme";
     private static final String START = "startEvent_registered";
 
     private final Models models;

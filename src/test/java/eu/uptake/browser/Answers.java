@@ -65,7 +65,7 @@ final class Answers {
     }
 
     static Map<String, Object> membership() {
-        return in("member", true, "memberSince", "2019-05-06");
+        return in("member", "yes", "memberSince", "2019-05-06");
     }
 
     static Map<String, Object> agreement() {
@@ -348,8 +348,8 @@ final class Answers {
     static Map<String, Object> signature() {
         return in(
                 "signature", "sign",
-                "signatoryName", "Marie Laurent",
-                "signatoryFunction", "Managing director",
+                "signerName", "Marie Laurent",
+                "signerFunction", "Managing director",
                 "signatoryStatement", true,
                 "programmeSatisfaction", 9);
     }

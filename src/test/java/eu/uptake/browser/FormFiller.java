@@ -29,6 +29,7 @@ final class FormFiller {
                   return {
                     path: one.valuePath.join('.'),
                     type: field.type,
+                    searchable: field.searchable === true,
                     id: [`fjs-form-${form._id}-${one.id}`, ...rows].join('_'),
                     values: options.map(option => String(option.value ?? option)),
                     labels: options.map(option => String(option.label ?? option)),
@@ -61,7 +62,7 @@ final class FormFiller {
         switch (field.type) {
             case "dynamiclist" -> rows(field, (List<?>) answer);
             case "filepicker" -> files(field, (Collection<?>) answer);
-            case "select" -> control(field).selectOption(String.valueOf(field.optionAt(answer)));
+            case "select" -> select(field, answer);
             case "radio" -> choice(field, answer).click();
             case "checklist" ->
                 ((Collection<?>) answer).forEach(one -> choice(field, one).click());
@@ -69,6 +70,17 @@ final class FormFiller {
             case "datetime" -> date(field, answer);
             default -> control(field).fill(String.valueOf(answer));
         }
+    }
+
+    private void select(Field field, Object answer) {
+        if (!field.searchable) {
+            control(field).selectOption(String.valueOf(field.optionAt(answer)));
+            return;
+        }
+        control(field).click();
+        control(field).fill(String.valueOf(field.labels.get(field.optionAt(answer))));
+        page.locator("[id='" + field.id + "_list'] [data-value='" + field.values.get(field.optionAt(answer)) + "']")
+                .click();
     }
 
     private void tick(Field field, boolean wanted) {
@@ -125,13 +137,14 @@ final class FormFiller {
         return ((List<?>) page.evaluate(FIELDS)).stream().map(Field::of).toList();
     }
 
-    private record Field(String path, String type, String id, List<?> values, List<?> labels) {
+    private record Field(String path, String type, boolean searchable, String id, List<?> values, List<?> labels) {
 
         static Field of(Object seen) {
             var map = (Map<?, ?>) seen;
             return new Field(
                     (String) map.get("path"),
                     (String) map.get("type"),
+                    (Boolean) map.get("searchable"),
                     (String) map.get("id"),
                     (List<?>) map.get("values"),
                     (List<?>) map.get("labels"));

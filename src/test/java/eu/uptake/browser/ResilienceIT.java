@@ -102,7 +102,7 @@ class ResilienceIT extends BrowserTest {
 
         var summary = visitor.page.locator(".form-summary");
         assertThat(summary).isFocused();
-        assertThat(summary.locator("li")).hasText("Function in the company: Please answer this.");
+        assertThat(summary.locator("li")).hasText("Function in the company: Fill this in.");
         assertThat(field(visitor, "Function in the company")).hasAttribute("aria-invalid", "true");
         visitor.looks();
     }

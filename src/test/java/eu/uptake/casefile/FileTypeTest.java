@@ -6,8 +6,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +49,10 @@ class FileTypeTest {
                 arguments(SampleFiles.text("#!/bin/sh\nrm -rf /\n"), "a.txt"),
                 arguments(SampleFiles.zip("a.txt", "b.txt"), "a.docx"),
                 arguments(SampleFiles.office("word/document.xml", "word/vbaProject.bin"), "a.docx"),
+                arguments(SampleFiles.office("word/document.xml", "word/VBAPROJECT.BIN"), "a.docx"),
+                arguments(SampleFiles.zip("Scripts/python/x.py", "mimetype"), "a.odt"),
+                arguments(SampleFiles.declaring("application/vnd.ms-office.vbaProject"), "a.docx"),
+                arguments(cut(SampleFiles.openDocument("application/vnd.oasis.opendocument.text")), "a.odt"),
                 arguments(SampleFiles.openDocument("application/vnd.oasis.opendocument.graphics"), "a.odt"),
                 arguments(SampleFiles.text("PK\u0003\u0004 and nothing more"), "a.docx"));
     }
@@ -61,6 +67,18 @@ class FileTypeTest {
     @MethodSource("notTaken")
     void isNotTakenWhateverTheName(byte[] content, String name) throws IOException {
         assertThat(FileType.of(file(content), name)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void takesNoTextForWhatItsNameSays() {
+        assertThat(FileType.TEXT.fits("fake.pdf")).isFalse();
+        assertThat(FileType.TEXT.fits("notes.csv")).isTrue();
+        assertThat(FileType.JPEG.fits("photo.png")).isTrue();
+        assertThat(FileType.PDF.fits("scan 3.5")).isTrue();
+    }
+
+    private static byte[] cut(byte[] whole) {
+        return Arrays.copyOf(whole, whole.length - 40);
     }
 
     private Path file(byte[] content) throws IOException {

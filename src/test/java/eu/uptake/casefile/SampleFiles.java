@@ -51,6 +51,18 @@ public final class SampleFiles {
         });
     }
 
+    /** A text document one part of which is declared to be of that type. */
+    static byte[] declaring(String type) {
+        return archive(zip -> {
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types><Override PartName=\"/word/m.bin\" ContentType=\"" + type + "\"/></Types>");
+            put(zip, "word/document.xml", "<x/>");
+            put(zip, "word/m.bin", "x");
+        });
+    }
+
     static byte[] openDocument(String type) {
         return archive(zip -> {
             put(zip, "mimetype", type);

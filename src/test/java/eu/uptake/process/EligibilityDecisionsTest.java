@@ -48,20 +48,20 @@ class EligibilityDecisionsTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "MICRO,  true,  true,  TRADITIONAL, eligible",
-                "MEDIUM, true,  true,  TRADITIONAL, eligible",
-                "LARGE,  true,  true,  TRADITIONAL, refused",
-                "SMALL,  false, true,  TRADITIONAL, refused",
-                "SMALL,  true,  false, TRADITIONAL, refused",
+                "MICRO,  true,  yes, TRADITIONAL, eligible",
+                "MEDIUM, true,  yes, TRADITIONAL, eligible",
+                "LARGE,  true,  yes, TRADITIONAL, refused",
+                "SMALL,  false, yes, TRADITIONAL, refused",
+                "SMALL,  true,  no, TRADITIONAL, refused",
                 "SMALL,  true,  -,     TRADITIONAL, refused",
-                "SMALL,  true,  false, TECH_SAVVY,  eligible",
-                "SMALL,  false, true,  TECH_SAVVY,  refused",
-                "LARGE,  true,  true,  TECH_SAVVY,  refused",
-                "SMALL,  true,  true,  MENTOR,      refused",
-                "SMALL,  -,     true,  TRADITIONAL, refused"
+                "SMALL,  true,  no, TECH_SAVVY,  eligible",
+                "SMALL,  false, yes, TECH_SAVVY,  refused",
+                "LARGE,  true,  yes, TECH_SAVVY,  refused",
+                "SMALL,  true,  yes, MENTOR,      refused",
+                "SMALL,  -,     yes, TRADITIONAL, refused"
             })
     void roleNeedsSizeCountryAndMembership(
-            String size, Boolean countryEligible, Boolean member, String role, String decision) {
+            String size, Boolean countryEligible, String member, String role, String decision) {
         var facts = new HashMap<String, Object>();
         facts.put("sizeCategory", size);
         facts.put("countryEligible", countryEligible);

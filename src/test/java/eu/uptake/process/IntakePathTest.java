@@ -73,6 +73,6 @@ class IntakePathTest {
     private static Walk decided(double awu, double turnover, double balanceSheet, boolean member) {
         return registered(false)
                 .done("declareCompanySize", Map.of("awu", awu, "turnover", turnover, "balanceSheet", balanceSheet))
-                .done("confirmMembership", Map.of("member", member));
+                .done("confirmMembership", Map.of("member", member ? "yes" : "no"));
     }
 }

@@ -29,8 +29,19 @@ public class JourneyWalk {
     private static final Set<String> ASIDE = Set.of("userTask_resumeCase", "userTask_phoneSme");
 
     /** What leads on wherever the first choice of a form would not. */
-    private static final Map<String, Object> LEADING_ON =
-            Map.of("country", "DE", "publicControl", "no", "member", true, "language", "en", "nuts2", "DE21");
+    private static final Map<String, Object> LEADING_ON = Map.of(
+            "country",
+            "DE",
+            "publicControl",
+            "no",
+            "member",
+            "yes",
+            "language",
+            "en",
+            "nuts2",
+            "DE21",
+            "postcode",
+            "80331");
 
     private final Journey journey;
     private final Desk desk;
