@@ -80,9 +80,12 @@ class AssignCentreHandler implements TaskHandler {
                 "centres",
                 advisors.keySet().stream().map(AssignCentreHandler::value).toList(),
                 "advisors",
-                advisors.values().stream()
-                        .flatMap(List::stream)
-                        .map(advisor -> value(advisor.id()))
+                advisors.entrySet().stream()
+                        .flatMap(centre -> centre.getValue().stream()
+                                .map(advisor -> new Option(
+                                        String.valueOf(advisor.id()),
+                                        String.valueOf(advisor.id()),
+                                        String.valueOf(centre.getKey()))))
                         .toList());
     }
 
