@@ -19,8 +19,13 @@ import org.springframework.context.MessageSource;
 /** Puts a single answer into words: options by their labels, numbers with their unit, days as people write them. */
 record AnswerWords(Map<String, List<Option>> lists, FormTexts texts, MessageSource messages, Locale locale) {
 
+    /** Without the remark that it need not be answered: it was. */
     String label(FormField field) {
-        return texts.translate(field.label(), locale);
+        var label = texts.translate(field.label(), locale);
+        var optional = messages.getMessage("answer.optional", null, locale);
+        return label.endsWith(optional)
+                ? label.substring(0, label.length() - optional.length()).strip()
+                : label;
     }
 
     String of(FormField field, Object value) {

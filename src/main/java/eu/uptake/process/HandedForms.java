@@ -76,14 +76,14 @@ public class HandedForms {
         for (var field : schema.fields()) {
             var value = AnswerWords.value(given, field.key());
             if (value != null && !"".equals(value) && !field.type().equals(COMPUTED)) {
-                answers.add(answer(field, value, words, locale));
+                answers.add(answer(field, value, words));
             }
         }
         return answers;
     }
 
-    private Answer answer(FormField field, Object value, AnswerWords words, Locale locale) {
-        var label = texts.translate(field.label(), locale);
+    private Answer answer(FormField field, Object value, AnswerWords words) {
+        var label = words.label(field);
         if (!field.row().isEmpty()) {
             return new Answer(label, "", List.of(), AnswerTables.table(field, value, words));
         }

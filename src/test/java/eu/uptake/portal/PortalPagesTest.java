@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.uptake.SignIn;
 import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.Notes;
@@ -143,6 +144,30 @@ class PortalPagesTest {
                 .andExpect(content().string(containsString("Legal name")))
                 .andExpect(content().string(containsString("Fonderie Alpha")))
                 .andExpect(content().string(containsString("Metal cluster")));
+    }
+
+    @Test
+    void showsYearsAndAmountsAsPeopleWriteThem() throws Exception {
+        var sme = fixtures.registers("Fonderie Kappa", "kappa@sme.example");
+        web.perform(form("/portal/tasks/" + fixtures.firstTask(sme).taskId(), SIZE)
+                        .with(sme.signedIn()))
+                .andExpect(status().isOk());
+
+        web.perform(get("/portal/documents/" + sme.number() + "/2").with(sme.signedIn()))
+                .andExpect(content().string(containsString(">2025<")))
+                .andExpect(content().string(containsString(">4,000,000 EUR<")));
+    }
+
+    @Test
+    void setsAPossibleDuplicateBesideTheCompanyItResembles() throws Exception {
+        var first = fixtures.registers("Fonderie Sigma", "sigma@sme.example");
+        var second = fixtures.registers("FONDERIE SIGMA", "sigma2@sme.example");
+
+        web.perform(get("/work/tasks/" + fixtures.firstTask(second).taskId()).with(SignIn.as(fixtures.coordinator())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("The companies side by side")))
+                .andExpect(content().string(containsString("/work/cases/" + first.number())))
+                .andExpect(content().string(containsString("the same")));
     }
 
     @Test

@@ -193,6 +193,38 @@ class ModelConventionsTest {
         return drawn.shape(node).getBounds().getX();
     }
 
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void whoDecidesRightAfterSomebodyElsesWorkIsShownIt(Drawn drawn) {
+        for (var task : drawn.all(UserTask.class)) {
+            var others = before(task, new HashSet<>())
+                    .filter(earlier -> !earlier.getCamundaCandidateGroups().equals(task.getCamundaCandidateGroups()))
+                    .map(UserTask::getId)
+                    .toList();
+            if (decides(task) && !others.isEmpty()) {
+                assertThat(Properties.listOf(task, "shows")).as(task.getId()).containsAnyElementsOf(others);
+            }
+        }
+    }
+
+    /** By a choice that the model routes on. */
+    private static boolean decides(UserTask task) {
+        var form = FILES.values().stream()
+                .filter(file -> file.isForm() && file.id().equals(ModelReader.formRef(task)))
+                .findFirst()
+                .orElseThrow();
+        return eu.uptake.forms.FormSchema.parse(form.text()).fields().stream()
+                .anyMatch(field -> Verdict.isVerdict(field, Properties.listOf(task, "routes")));
+    }
+
+    /** The tasks that end before this one begins, with nobody's work in between. */
+    private static Stream<UserTask> before(FlowNode node, Set<FlowNode> seen) {
+        return node.getIncoming().stream()
+                .map(SequenceFlow::getSource)
+                .filter(seen::add)
+                .flatMap(source -> source instanceof UserTask task ? Stream.of(task) : before(source, seen));
+    }
+
     @Test
     void everyFormIsATasksAnEventsOrTheStartForm() {
         var forms = ids(ModelFile::isForm);

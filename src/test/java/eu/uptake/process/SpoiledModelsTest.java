@@ -320,6 +320,16 @@ class SpoiledModelsTest {
                         "value=\"selection\"",
                         "value=\"S99\"",
                         "userTask_chooseSolution: unknown due class S99"),
+                inside(
+                        "shows what is not drawn",
+                        "<camunda:property name=\"routes\" value=\"choice\" />",
+                        "<camunda:property name=\"shows\" value=\"userTask_shortlst\" />",
+                        "userTask_chooseSolution: shows userTask_shortlst"),
+                inside(
+                        "is given to no role",
+                        "<camunda:property name=\"routes\" value=\"choice\" />",
+                        "<camunda:property name=\"given-to\" value=\"smes\" />",
+                        "userTask_chooseSolution: is given to smes"),
                 spoiled(
                         "route on no field",
                         "value=\"choice\"",
