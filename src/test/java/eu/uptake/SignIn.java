@@ -3,6 +3,7 @@ package eu.uptake;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import eu.uptake.platform.Actor;
+import eu.uptake.platform.CurrentActors;
 import eu.uptake.platform.SignedIn;
 import eu.uptake.registry.NewOrganisation;
 import eu.uptake.registry.NewPerson;
@@ -24,7 +25,15 @@ public final class SignIn {
     private SignIn() {}
 
     public static RequestPostProcessor as(Actor actor) {
-        return user(new SignedIn(actor, "person" + actor.person() + "@example.eu", null));
+        return request -> {
+            var beans = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
+            var seal = beans.getBean(CurrentActors.class)
+                    .current(actor.person())
+                    .map(CurrentActors.Present::seal)
+                    .orElse("");
+            return user(new SignedIn(actor, "person" + actor.person() + "@example.eu", null, seal))
+                    .postProcessRequest(request);
+        };
     }
 
     /** As anybody who holds the role in an organisation of its kind; made where there is nobody yet. */

@@ -35,15 +35,23 @@ final class FilledIn {
                 answers.putAll(fields(component.get("components"), known));
             } else if (wanted.containsKey(key)) {
                 answers.put(key, wanted.get(key));
+            } else if (component.path("type").asString().equals("dynamiclist")) {
+                answers.put(key, rows(component, known.path(key)));
             } else if (known.hasNonNull(key)) {
                 answers.put(key, JSON.treeToValue(known.get(key), Object.class));
-            } else if (component.path("type").asString().equals("dynamiclist")) {
-                answers.put(key, List.of(fields(component.get("components"), JSON.createObjectNode())));
             } else if (component.path("validate").path("required").asBoolean(false)) {
                 answers.put(key, answer(component));
             }
         }
         return answers;
+    }
+
+    /** The rows that are offered, completed; one row if none is. */
+    private List<Map<String, Object>> rows(JsonNode component, JsonNode offered) {
+        var rows = offered.isEmpty() ? List.<JsonNode>of(JSON.createObjectNode()) : offered.values();
+        return rows.stream()
+                .map(row -> fields(component.get("components"), row))
+                .toList();
     }
 
     private Object answer(JsonNode component) {

@@ -92,6 +92,7 @@ class RegisteringTest {
                 "language", "en",
                 "legalName", "Weberei " + UUID.randomUUID(),
                 "nationalId", UUID.randomUUID().toString(),
+                "postcode", "80331",
                 "contactName", "Ada Exempel",
                 "contactEmail", UUID.randomUUID() + "@sme.test"));
         all.putAll(wanted);
