@@ -117,6 +117,7 @@ class RoutesTest {
                 POST /portal/data/correction
                 GET /portal/documents
                 GET /portal/documents/{number}/{document}
+                GET /portal/documents/{number}/made/{document}
                 GET /portal/tasks/{task}
                 POST /portal/tasks/{task}
                 GET /portal/withdraw
