@@ -118,6 +118,7 @@ class RoutesTest {
                 GET /portal/documents
                 GET /portal/documents/{number}/made/{document}
                 GET /portal/documents/{number}/{document}
+                GET /portal/documents/{number}/made/{document}
                 GET /portal/tasks/{task}
                 POST /portal/tasks/{task}
                 GET /portal/withdraw

@@ -47,7 +47,9 @@ class WorkListController {
         var horizon = Horizon.of(clock.instant(), moments);
         var asked = ListState.of(parameters);
         var counted = rows.counts(actor, asked, horizon);
-        var state = nothingOfTheirOwn(parameters, counted) ? asked.in(View.GROUP) : asked;
+        var state = asked.query().isEmpty() && !parameters.containsKey("view") && nothingOfTheirOwn(counted)
+                ? asked.in(View.GROUP)
+                : asked;
         Return.remember(session, state.query());
         var page = rows.page(actor, state, horizon);
         model.addAttribute("actor", actor);
@@ -71,9 +73,7 @@ class WorkListController {
     }
 
     /** Who opens the list with nothing taken yet begins with what their group has to do. */
-    private static boolean nothingOfTheirOwn(Map<String, String> parameters, Map<String, Integer> counts) {
-        return parameters.isEmpty()
-                && counts.getOrDefault(View.MINE.name(), 0) == 0
-                && counts.getOrDefault(View.GROUP.name(), 0) > 0;
+    private static boolean nothingOfTheirOwn(Map<String, Integer> counts) {
+        return counts.getOrDefault(View.MINE.name(), 0) == 0 && counts.getOrDefault(View.GROUP.name(), 0) > 0;
     }
 }

@@ -82,9 +82,9 @@ class PeoplePageTest {
     @Test
     void findsSomebodyByPartOfANameAnAddressOrAnOrganisation() throws Exception {
         var name = "Zoë " + UUID.randomUUID();
-        people.add(new NewPerson(name, "ada" + email, Locale.ENGLISH), Role.ADVISOR, centre);
+        people.add(new NewPerson(name, email, Locale.ENGLISH), Role.ADVISOR, centre);
 
-        for (var part : List.of(name.toUpperCase(Locale.ROOT).replace("Ë", "E"), "ada" + email.substring(0, 30))) {
+        for (var part : List.of(name.toUpperCase(Locale.ROOT).replace("Ë", "E"), name.substring(4))) {
             mvc.perform(get("/admin/people").param("q", part).with(asCoordinator()))
                     .andExpect(content().string(containsString(name)))
                     .andExpect(content().string(not(containsString("cora" + email))));
