@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,15 +36,24 @@ final class FilledIn {
                 answers.putAll(fields(component.get("components"), known));
             } else if (wanted.containsKey(key)) {
                 answers.put(key, wanted.get(key));
+            } else if (component.path("type").asString().equals("dynamiclist")) {
+                answers.put(key, rows(component, known.path(key)));
             } else if (known.hasNonNull(key)) {
                 answers.put(key, JSON.treeToValue(known.get(key), Object.class));
-            } else if (component.path("type").asString().equals("dynamiclist")) {
-                answers.put(key, List.of(fields(component.get("components"), JSON.createObjectNode())));
             } else if (component.path("validate").path("required").asBoolean(false)) {
                 answers.put(key, answer(component));
             }
         }
         return answers;
+    }
+
+    /** The rows that are offered, filled up; one where there are none. */
+    private List<Map<String, Object>> rows(JsonNode list, JsonNode offered) {
+        return offered.isEmpty()
+                ? List.of(fields(list.get("components"), JSON.createObjectNode()))
+                : StreamSupport.stream(offered.spliterator(), false)
+                        .map(row -> fields(list.get("components"), row))
+                        .toList();
     }
 
     private Object answer(JsonNode component) {
