@@ -32,9 +32,9 @@ export function NumberField(props) {
           setTyping(event.target.value);
           onChange({ value: answer(event.target.value, field) });
         },
-        onFocus: () => {
+        onFocus: event => {
           clearTimeout(timer.current);
-          if (!readonly) setTyping(editable(value, field, language));
+          if (!readonly) ungroup(event.target, editable(value, field, language), setTyping);
           props.onFocus?.();
         },
         onBlur: () => {
@@ -51,6 +51,18 @@ export function NumberField(props) {
     h(Description, { id: `${domId}-description`, description: field.description }),
     h(Errors, { id: `${domId}-error-message`, errors: problems }));
 }
+/** Once the browser has set its selection, which stays: what was all selected can be typed over. */
+function ungroup(input, text, done) {
+  const before = input.value;
+  setTimeout(() => {
+    if (document.activeElement !== input || input.value !== before) return;
+    const all = input.selectionEnd - input.selectionStart === before.length;
+    input.value = text;
+    if (all) input.select();
+    done(text);
+  });
+}
+
 NumberField.config = {
   ...Numberfield.config,
   sanitizeValue: ({ value, formField }) => answer(value, formField),

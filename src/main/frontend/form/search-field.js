@@ -5,6 +5,8 @@ import { matching, same, useOptions, written } from './choices.js';
 import { classes } from './number-field.js';
 
 const MOST = 100;
+/** Longer entries may not fit into the field; they are written out below it. */
+const LONG = 60;
 
 /** One of many: type a part of its name, or open the list; arrows, Enter and Escape work as everywhere. */
 export function SearchField(props) {
@@ -108,6 +110,7 @@ export function SearchField(props) {
         open && !found.length
           ? h('li', { role: 'presentation', class: 'search-note' }, say('forms.ui.noResults')) : null)),
     h('p', { class: 'visually-hidden', 'aria-live': 'polite' }, open && text !== null ? say('forms.ui.found', found.length) : ''),
+    chosen && text === null && chosen.label.length > LONG ? h('p', { class: 'search-chosen' }, chosen.label) : null,
     h(Description, { id: `${domId}-description`, description: field.description }),
     h(Errors, { id: `${domId}-error-message`, errors: problems }));
 }

@@ -151,6 +151,19 @@ class EvidenceTest {
     }
 
     @Test
+    void refusesWhatIsNotWhatItsNameSaysAndWhatBelongsToNoForm() throws Exception {
+        var contact = fixtures.aCase(Locale.ENGLISH).contact();
+
+        var fake = upload(contact, FORM, "fake.pdf", SampleFiles.text("just text"));
+        assertThat(fake.getStatus()).isEqualTo(415);
+        assertThat(message(fake)).startsWith("fake.pdf was not taken: what is in it");
+        assertThat(upload(contact, "task-gone", "plan.txt", SampleFiles.text("n"))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(arriving()).isEmpty();
+    }
+
+    @Test
     void refusesAnEmptyFile() throws Exception {
         var contact = fixtures.aCase(Locale.ENGLISH).contact();
 

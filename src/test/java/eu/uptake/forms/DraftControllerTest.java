@@ -47,6 +47,17 @@ class DraftControllerTest {
     }
 
     @Test
+    void keepsNothingForAFormThatIsNotOpen() throws Exception {
+        signIn();
+
+        web.perform(put("/drafts/task-gone").content("{\"answers\":{\"a\":\"x\"}}"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.message").isNotEmpty());
+
+        assertThat(drafts.find(DraftOwner.of(ADA), "task-gone")).isEmpty();
+    }
+
+    @Test
     void knowsAVisitorAgainByTheirCookie() throws Exception {
         var cookie = web.perform(put("/drafts/start:register").content("{\"answers\":{\"a\":\"x\"}}"))
                 .andExpect(status().isOk())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,12 +47,13 @@ final class FilledIn {
         return answers;
     }
 
-    /** The rows that are offered, completed; one row if none is. */
-    private List<Map<String, Object>> rows(JsonNode component, JsonNode offered) {
-        var rows = offered.isEmpty() ? List.<JsonNode>of(JSON.createObjectNode()) : offered.values();
-        return rows.stream()
-                .map(row -> fields(component.get("components"), row))
-                .toList();
+    /** The rows that are offered, filled up; one where there are none. */
+    private List<Map<String, Object>> rows(JsonNode list, JsonNode offered) {
+        return offered.isEmpty()
+                ? List.of(fields(list.get("components"), JSON.createObjectNode()))
+                : StreamSupport.stream(offered.spliterator(), false)
+                        .map(row -> fields(list.get("components"), row))
+                        .toList();
     }
 
     private Object answer(JsonNode component) {
