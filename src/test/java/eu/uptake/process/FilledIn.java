@@ -2,6 +2,7 @@ package eu.uptake.process;
 
 import eu.uptake.forms.FormPage;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,24 @@ final class FilledIn {
                 answers.putAll(fields(component.get("components"), known));
             } else if (wanted.containsKey(key)) {
                 answers.put(key, wanted.get(key));
+            } else if (component.path("type").asString().equals("dynamiclist")) {
+                answers.put(key, rows(component, known.path(key)));
             } else if (known.hasNonNull(key)) {
                 answers.put(key, JSON.treeToValue(known.get(key), Object.class));
-            } else if (component.path("type").asString().equals("dynamiclist")) {
-                answers.put(key, List.of(fields(component.get("components"), JSON.createObjectNode())));
             } else if (component.path("validate").path("required").asBoolean(false)) {
                 answers.put(key, answer(component));
             }
         }
         return answers;
+    }
+
+    /** The rows that are proposed, each filled in; one where there are none. */
+    private List<Map<String, Object>> rows(JsonNode list, JsonNode known) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (var row : known) {
+            rows.add(fields(list.get("components"), row));
+        }
+        return rows.isEmpty() ? List.of(fields(list.get("components"), JSON.createObjectNode())) : rows;
     }
 
     private Object answer(JsonNode component) {

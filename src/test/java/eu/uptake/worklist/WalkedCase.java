@@ -118,7 +118,7 @@ class WalkedCase {
                         Map.entry("signerName", "Anne Petit"),
                         Map.entry("signerFunction", "Director"),
                         Map.entry("sizeDeclared", true)));
-        complete(manager, number, "userTask_confirmMembership", Map.of("member", true, "memberSince", "2020-01-01"));
+        complete(manager, number, "userTask_confirmMembership", Map.of("member", "yes", "memberSince", "2020-01-01"));
         complete(
                 sme,
                 number,
