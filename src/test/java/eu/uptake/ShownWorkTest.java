@@ -50,7 +50,7 @@ class ShownWorkTest {
 
         own(agree).andExpect(content().string(containsString("Stop the looms from dusting up")));
         web.perform(get("/portal/documents").with(sme))
-                .andExpect(content().string(containsString("Validate assessment")))
+                .andExpect(content().string(containsString("<strong>Report on the needs</strong>")))
                 .andExpect(content().string(containsString("/made/")));
     }
 
@@ -91,7 +91,7 @@ class ShownWorkTest {
         var sme = SignIn.as(walk.sme(number));
         web.perform(get("/evidence/" + file.get("id")).with(sme)).andExpect(status().isOk());
         web.perform(get("/portal/documents").with(sme))
-                .andExpect(content().string(containsString("Hand over deliverable")))
+                .andExpect(content().string(containsString("<strong>Result handed over</strong>")))
                 .andExpect(content().string(containsString("5 bytes")));
     }
 

@@ -122,11 +122,11 @@ public final class FormSchema {
         return List.copyOf(fields);
     }
 
-    /** By its bounds: whatever lies between 1000 and 9999 is a year or a code, never an amount. */
+    /** By its bounds: what begins at 1000 or later and has no more than four digits is a year or a code, not an amount. */
     private static boolean hasFourDigits(Component component) {
         BigDecimal min = Values.number(component.rule("min"));
         BigDecimal max = Values.number(component.rule("max"));
-        return min != null && max != null && min.intValue() >= 1000 && max.intValue() <= 9999;
+        return min != null && min.intValue() >= 1000 && (max == null || max.intValue() <= 9999);
     }
 
     private static FormField field(Component component, String key) {

@@ -38,7 +38,7 @@ public class HandedForms {
     public Handed read(Submission submission, Locale locale) {
         var schema = schema(submission);
         return new Handed(
-                models.say(submission.name(), locale),
+                models.say(name(submission), locale),
                 submission.about(),
                 schema.flatMap(form -> Verdict.of(form, routes(submission), submission.answers()))
                         .map(verdict -> translate(verdict, locale))
@@ -64,10 +64,22 @@ public class HandedForms {
     }
 
     private List<String> routes(Submission submission) {
-        var task = models.model(submission.process(), submission.formVersion())
-                .tasks()
-                .get(submission.element());
-        return task == null ? List.of() : task.routes();
+        return task(submission).map(TaskModel::routes).orElse(List.of());
+    }
+
+    /** Tasks are named for who does them; what comes of some has a name of its own. */
+    private String name(Submission submission) {
+        return task(submission).map(TaskModel::document).orElse(submission.name());
+    }
+
+    private Optional<TaskModel> task(Submission submission) {
+        try {
+            return Optional.ofNullable(models.model(submission.process(), submission.formVersion())
+                    .tasks()
+                    .get(submission.element()));
+        } catch (IllegalArgumentException e) { // a model that is gone
+            return Optional.empty();
+        }
     }
 
     private List<Answer> answers(FormSchema schema, Map<?, ?> given, Locale locale) {

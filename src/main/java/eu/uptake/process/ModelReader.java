@@ -60,6 +60,7 @@ final class ModelReader {
                 Properties.listOf(task, "four-eyes"),
                 Properties.listOf(task, "shows"),
                 Properties.listOf(task, "given-to"),
+                Properties.of(task, "document"),
                 ahead.task() == null ? null : oneLine(ahead.task().getName()),
                 ahead.end());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fourEyes tasks whose doer may not do this one in the same case
  * @param shows tasks, requests and decisions that whoever does this one decides on, as they stand in the diagrams
  * @param givenTo roles that get a copy of what is handed in here, beside what their own tasks show them
+ * @param document what is handed in here is called by those who read it, in English as drawn; null if as the task
  * @param next name of the task that follows whatever is answered here, in English as drawn
  * @param last whether its process ends with it whatever is answered
  */
@@ -32,5 +33,6 @@ public record TaskModel(
         List<String> fourEyes,
         List<String> shows,
         List<String> givenTo,
+        @Nullable String document,
         @Nullable String next,
         boolean last) {}
