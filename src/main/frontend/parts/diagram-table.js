@@ -36,11 +36,16 @@ export function hearTable(viewer, rows) {
   viewer.on('element.out', () => light(null));
   viewer.on('element.click', ({ element }) => {
     const row = byElement.get(labelled(element));
+    if (row && !listed(row)) document.querySelector('[data-only-work]').checked = false;
     row?.scrollIntoView({ block: 'nearest' });
     row?.focus({ preventScroll: true });
   });
-  if (rows.length > 0) walkFrom(rows, rows[0]);
+  const first = rows.find(listed) ?? rows[0];
+  if (first) walkFrom(rows, first);
 }
+
+// not hidden because no work can lie there
+const listed = row => row.getClientRects().length > 0;
 
 // the label beside an event or a gateway stands for it
 const labelled = element => (element.labelTarget ?? element).id;
@@ -51,12 +56,13 @@ function walkFrom(rows, current) {
 
 function step(event, rows, row, show) {
   if (event.target !== row) return;
-  const at = rows.indexOf(row);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+  const those = rows.filter(listed);
+  const at = those.indexOf(row);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: those.length - 1 }[event.key];
   if (event.key === 'Enter') show(row);
-  else if (rows[to]) {
+  else if (those[to]) {
     event.preventDefault();
-    rows[to].focus();
-    show(rows[to]);
+    those[to].focus();
+    show(those[to]);
   }
 }

@@ -59,7 +59,8 @@ class PhoneWalkIT extends BrowserTest {
 
     private static void readsItsPapers(Visitor phone) {
         phone.goes("/portal/documents");
-        phone.sees("Answer questionnaire");
+        phone.sees("Answers to the questionnaire");
+        phone.sees("Assistance plan");
         fitsAThumb(phone);
         phone.page.locator("main a[href*='/portal/documents/']").first().click();
         phone.looks();
