@@ -61,7 +61,7 @@ class Opening {
         var process = models.model(model.process(), model.version());
         var item = variable(task, process.item());
         var owner = owners.of(file, model.role());
-        var before = beginsStage(file, owner) ? List.<WorkDone>of() : workItems.done(file);
+        var before = beginsStage(file, model, owner) ? List.<WorkDone>of() : workItems.done(file);
         var doer = doer(file, model, item, owner, before);
         var now = clock.instant();
         var row = new WorkItem(
@@ -88,9 +88,10 @@ class Opening {
         events.publishEvent(new WorkItemOpened(file, row));
     }
 
-    /** What an SME is asked first in a stage depends on nothing that was done before. */
-    private boolean beginsStage(Case file, Owners.Owner owner) {
-        return owner.role().equals(Role.SME)
+    /** What an SME or the case's advisor does first in a stage depends on nothing that was done before. */
+    private boolean beginsStage(Case file, TaskModel model, Owners.Owner owner) {
+        return (owner.role().equals(Role.SME) || owner.role().equals(Role.ADVISOR))
+                && model.fourEyes().isEmpty()
                 && acting.inHand()
                         .map(item -> !Objects.equals(item.stage(), file.stage()))
                         .orElse(false);

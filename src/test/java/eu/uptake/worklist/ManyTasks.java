@@ -38,7 +38,11 @@ final class ManyTasks {
     }
 
     static ManyTasks empty() {
-        var pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        return in(JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""));
+    }
+
+    /** In a database that is empty so far. */
+    static ManyTasks in(DataSource pool) {
         Flyway.configure().dataSource(pool).load().migrate();
         var tasks = new ManyTasks(pool);
         tasks.organisation(OFFICE, "PROGRAMME_OFFICE", "Programme office");
