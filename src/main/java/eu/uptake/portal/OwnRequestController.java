@@ -53,7 +53,7 @@ class OwnRequestController {
                 .queryParam("once", UUID.randomUUID());
         page.addAttribute("file", file);
         page.addAttribute("form", requests.form(actor, file, form, null, address.toUriString()));
-        page.addAttribute("asks", requests.asks(actor, file, form, locale));
+        page.addAttribute("asks", requests.asks(file, form, locale));
         return "portal/ask";
     }
 

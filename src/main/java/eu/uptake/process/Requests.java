@@ -104,9 +104,13 @@ public class Requests {
                 schema, context(request, schema, file, actor, given), DraftOwner.of(actor), key(file, form), address);
     }
 
-    /** The words that the form is offered with. @throws CaseRefused as the form itself */
-    public String asks(Actor actor, Case file, String form, Locale locale) {
-        return models.say(find(actor, file, form).asks(), locale);
+    /** The words that the form is offered with, whether or not the case takes it now. @throws CaseRefused if none is */
+    public String asks(Case file, String form, Locale locale) {
+        return models.requests(file.journeyVersion()).stream()
+                .filter(request -> request.form().equals(form))
+                .findFirst()
+                .map(request -> models.say(request.asks(), locale))
+                .orElseThrow(() -> new CaseRefused(file.number(), "take the form " + form, file.status()));
     }
 
     /**

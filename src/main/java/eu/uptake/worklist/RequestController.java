@@ -57,7 +57,7 @@ class RequestController {
         var address = CASE + file.number() + "/ask/" + form + "?once=" + UUID.randomUUID();
         page.addAttribute("file", file);
         page.addAttribute("form", requests.form(actor, file, form, about, address));
-        page.addAttribute("asks", requests.asks(actor, file, form, locale));
+        page.addAttribute("asks", requests.asks(file, form, locale));
         return "worklist/ask";
     }
 
@@ -72,7 +72,7 @@ class RequestController {
             Locale locale)
             throws IOException {
         var answers = FormPost.read(request).answers();
-        var asks = requests.asks(actor, cases.find(actor, number), form, locale);
+        var asks = requests.asks(cases.find(actor, number), form, locale);
         if (requests.ask(actor, number, form, once, answers) instanceof Rejected rejected) {
             return reply.rejected(new Checked.Rejected(rejected.errors(), answers), locale);
         }

@@ -3,6 +3,7 @@ package eu.uptake.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.uptake.SignIn;
 import eu.uptake.assistance.PlannedService;
 import eu.uptake.assistance.ServiceState;
 import eu.uptake.assistance.Services;
@@ -30,7 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -48,6 +55,9 @@ class RequestsTest {
 
     @Autowired
     private Requests requests;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Autowired
     private Journey journey;
@@ -191,6 +201,35 @@ class RequestsTest {
         assertThat(services.of(walk.caseOf(number)))
                 .filteredOn(service -> service.code().equals("TR02"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatComesTwiceIsAnsweredAlikeThoughTheCaseTakesItNoMore() throws Exception {
+        var number = inAssistance(10);
+        ask(advisor(), number, "add-service", COACHING);
+        var address = "/work/cases/" + number + "/ask/cancel-service?once=" + once();
+        var running = services.of(walk.caseOf(number)).stream()
+                .map(PlannedService::id)
+                .toList();
+        for (var time = 0; time < 2; time++) {
+            post(address, Map.of("service", running.get(1), "cancelReason", "No time this year"));
+        }
+
+        var last = "/work/cases/" + number + "/ask/cancel-service?once=" + once();
+        for (var time = 0; time < 2; time++) {
+            post(last, Map.of("service", running.get(0), "cancelReason", "Nothing is left"));
+        }
+        assertThat(services.of(walk.caseOf(number))).allMatch(service -> service.state() == ServiceState.CANCELLED);
+    }
+
+    private void post(String address, Map<String, Object> answers) throws Exception {
+        mvc.perform(MockMvcRequestBuilders.post(address)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(new JsonMapper()
+                                .writeValueAsString(Map.of("formId", "cancel-service", "answers", answers)))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .with(SignIn.as(advisor())))
+                .andExpect(MockMvcResultMatchers.status().isOk());
     }
 
     @Test
