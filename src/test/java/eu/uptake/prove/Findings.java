@@ -4,22 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The table of a proof: every figure as it was measured, its budget, and whether it holds. */
+/**
+ * The rows that one proof adds to the table: every figure as it was measured, its budget, and whether it holds. A row is
+ * kept the moment it is known, so that a proof that breaks off leaves what it had found.
+ */
 public final class Findings {
 
-    private static final Path FILE = Path.of("target", "prove.md");
+    private static final Path TABLE = Path.of("target", "prove.md");
+    private static final String HEAD = "| proof | figure | where | measured | budget | |\n|---|---|---|---|---|---|\n";
 
     private final Budgets budgets = new Budgets();
-    private final List<String> rows = new ArrayList<>();
     private final List<String> missed = new ArrayList<>();
-    private final String title;
+    private final String proof;
 
-    public Findings(String title) {
-        this.title = title;
+    public Findings(String proof) {
+        this.proof = proof;
     }
 
     /**
@@ -42,23 +46,23 @@ public final class Findings {
         row(figure, where, measured, "", "");
     }
 
-    /** Prints the table and keeps it; what failed, for the build to fail on. */
-    public List<String> close() {
-        var table = "\n## " + title + "\n\n| figure | where | measured | budget | |\n|---|---|---|---|---|\n"
-                + String.join("\n", rows) + "\n";
-        System.out.println(table);
-        try {
-            Files.createDirectories(FILE.getParent());
-            Files.writeString(
-                    FILE, table, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return missed;
+    /** The figures that missed their budget, for the build to fail on. */
+    public List<String> missed() {
+        return List.copyOf(missed);
     }
 
     private void row(String... cells) {
-        rows.add("| " + String.join(" | ", cells) + " |");
+        try {
+            Files.createDirectories(TABLE.getParent());
+            var head = Files.exists(TABLE) ? "" : HEAD;
+            Files.writeString(
+                    TABLE,
+                    head + "| " + proof + " | " + String.join(" | ", cells) + " |\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String number(double figure) {
