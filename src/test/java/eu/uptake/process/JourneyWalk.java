@@ -118,13 +118,17 @@ public class JourneyWalk {
             if (there.isPresent()) {
                 return there.get();
             }
-            var next = open.stream()
-                    .filter(item -> !ASIDE.contains(item.element()))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("Nothing open on the way to " + element));
-            complete(next, Map.of());
+            complete(next(number), Map.of());
         }
         throw new AssertionError("Never came to " + element);
+    }
+
+    /** An open task that leads on. */
+    public WorkItem next(String number) {
+        return workItems.of(cases.get(number)).stream()
+                .filter(item -> !ASIDE.contains(item.element()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing open leads on"));
     }
 
     /** Completes the task as somebody who may. */

@@ -9,16 +9,21 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -34,7 +39,7 @@ public final class PathEngine {
 
     private final Map<Object, Object> beans = new HashMap<>();
     private final Map<String, JavaDelegate> stubs = new HashMap<>();
-    private final List<String> called = new ArrayList<>();
+    private final List<String> called = Collections.synchronizedList(new ArrayList<>());
     private List<String> services = List.of();
     private final ProcessEngine engine;
 
@@ -45,6 +50,18 @@ public final class PathEngine {
 
     /** @param standIns ids of called processes to replace by one user task, which is completed with the outcome */
     public PathEngine(List<String> standIns, String... models) {
+        this(covered(), standIns, models);
+    }
+
+    /** The engine as it comes out of its box, on a database that is there: no coverage, full history. */
+    public static PathEngine on(DataSource source, String... models) {
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setDataSource(source);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        return new PathEngine(configuration, List.of(), models);
+    }
+
+    private PathEngine(ProcessEngineConfigurationImpl configuration, List<String> standIns, String... models) {
         beans.put("workingDays", new CalendarDays());
         beans.put("plannedServices", new Planned());
         var sources = new ArrayList<Path>();
@@ -52,17 +69,21 @@ public final class PathEngine {
             sources.add(Path.of("bpmn", model + ".bpmn"));
         }
         sources.forEach(this::stubDelegatesOf);
-        var configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         configuration.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_FULL);
         configuration.setJobExecutorActivate(false);
         configuration.setEnforceHistoryTimeToLive(false);
         configuration.setBeans(beans);
         configuration.setProcessEngineName("paths-" + UUID.randomUUID());
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new OutcomeListener())));
-        ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
         engine = configuration.buildProcessEngine();
         deploy(sources, standIns);
+    }
+
+    private static ProcessEngineConfigurationImpl covered() {
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
+        return configuration;
     }
 
     public ProcessEngine engine() {

@@ -1,0 +1,64 @@
+package eu.uptake.process;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+
+/** The programme's models on the engine as it comes out of its box, full history and all, and nothing beside it. */
+final class StockJourneys implements AutoCloseable {
+
+    private final ProcessEngine engine;
+
+    StockJourneys(DataSource source) {
+        engine = PathEngine.on(
+                        source,
+                        Models.JOURNEY,
+                        "intake",
+                        "needs-assessment",
+                        "solution-selection",
+                        "assistance-plan",
+                        "technical-assistance",
+                        "assistance-service",
+                        "adoption",
+                        "adoption-sign-off",
+                        "follow-up",
+                        "funding-application",
+                        "sme-reminders")
+                .when("checkDuplicateDelegate", execution -> execution.setVariable("duplicateSuspected", false))
+                .engine();
+    }
+
+    void start(String number, Map<String, Object> variables) {
+        engine.getRuntimeService().startProcessInstanceByKey(Models.JOURNEY, number, variables);
+    }
+
+    Task open(String number, String element) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(element)
+                .singleResult();
+    }
+
+    /** Only the step itself. */
+    void complete(Task task, Map<String, Object> variables) {
+        engine.getTaskService().complete(task.getId(), variables);
+    }
+
+    /** The step as a task list takes it: what is known is read, the task is claimed, then completed. */
+    void work(Task task, Map<String, Object> variables) {
+        engine.getTaskService().getVariables(task.getId());
+        engine.getTaskService().claim(task.getId(), "somebody");
+        complete(task, variables);
+    }
+
+    ProcessEngine engine() {
+        return engine;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,0 +1,100 @@
+package eu.uptake.prove;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Fresh databases of the two kinds that the product runs on. */
+public sealed interface Databases extends AutoCloseable {
+
+    /** How the table calls it. */
+    String kind();
+
+    /** The address of a new, empty database. */
+    String fresh();
+
+    /** Who may do all there. */
+    String user();
+
+    @Override
+    void close();
+
+    default HikariDataSource pool() {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(fresh());
+        pool.setUsername(user());
+        pool.setPassword("");
+        pool.setMaximumPoolSize(10);
+        return pool;
+    }
+
+    static Databases h2() {
+        return new InMemory();
+    }
+
+    static Databases postgres() {
+        try {
+            return new Postgres(EmbeddedPostgres.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    record InMemory() implements Databases {
+
+        @Override
+        public String kind() {
+            return "H2";
+        }
+
+        @Override
+        public String fresh() {
+            return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        }
+
+        @Override
+        public String user() {
+            return "sa";
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    record Postgres(EmbeddedPostgres server) implements Databases {
+
+        @Override
+        public String kind() {
+            return "PostgreSQL";
+        }
+
+        @Override
+        public String fresh() {
+            var name = "p" + UUID.randomUUID().toString().replace("-", "");
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return server.getJdbcUrl("postgres", name);
+        }
+
+        @Override
+        public String user() {
+            return "postgres";
+        }
+
+        @Override
+        public void close() {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
