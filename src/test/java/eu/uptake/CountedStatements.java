@@ -26,7 +26,12 @@ public class CountedStatements implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source ? new Counting(source) : bean;
+        return bean instanceof DataSource source ? counted(source) : bean;
+    }
+
+    /** The source, heard. */
+    public static DataSource counted(DataSource source) {
+        return new Counting(source);
     }
 
     /** The statements that the action sends. */

@@ -30,7 +30,7 @@ public class Forms {
         if (!Bounds.keptBy(posted)) {
             return new Checked.Rejected(List.of(new FieldError("", "", "forms.tooLarge", List.of())), Map.of());
         }
-        Evaluation evaluation = new Evaluation(expressions, context);
+        Evaluation evaluation = new Evaluation(new Answered(expressions), context);
         Visible visible = new Visible(schema, evaluation, context);
         Map<String, Object> settled = visible.settle(posted);
         AnswerCheck check = new AnswerCheck(evaluation, rules);

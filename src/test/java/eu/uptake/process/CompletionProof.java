@@ -2,11 +2,13 @@ package eu.uptake.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.uptake.CountedStatements;
 import eu.uptake.Uptake;
 import eu.uptake.casefile.WorkItem;
 import eu.uptake.prove.Databases;
 import eu.uptake.prove.Findings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -42,8 +44,9 @@ class CompletionProof {
                                 "spring.datasource.username=" + databases.user())
                         .run("--spring.datasource.url=" + databases.fresh());
                 var pool = databases.pool();
-                var stock = new StockJourneys(pool)) {
+                var stock = new StockJourneys(CountedStatements.counted(pool))) {
             run(product, stock, WARM);
+            statements(product, stock, kind);
             var took = run(product, stock, JOURNEYS);
             var where = "%s, %,d tasks, %d at once"
                     .formatted(kind, took.completions().sum(), AT_ONCE);
@@ -56,6 +59,35 @@ class CompletionProof {
             findings.add("completion.throughputAsListed", where, took.listed() / took.own());
         }
         assertThat(findings.missed()).isEmpty();
+    }
+
+    /** Of one journey, step by step. */
+    private void statements(ApplicationContext product, StockJourneys stock, String kind) throws Exception {
+        var most = 0;
+        Map<String, Integer> sums = new HashMap<>();
+        var walk = product.getBean(JourneyWalk.class);
+        var desk = product.getBean(Desk.class);
+        var number = walk.register();
+        stock.start(number, given.starting(number));
+        for (var item = walk.next(number); !item.element().equals(LAST); item = walk.next(number)) {
+            var step = item;
+            var actor = walk.actor(step);
+            var answers = walk.answers(actor, step, Map.of());
+            var own = CountedStatements.of(() -> desk.complete(actor, step.taskId(), answers));
+            var task = stock.open(number, step.element());
+            var bare = CountedStatements.of(() -> {
+                stock.complete(task, given.completing(step.taskId()));
+                return task;
+            });
+            most = Math.max(most, own.size());
+            sums.merge("own", own.size(), Integer::sum);
+            sums.merge("bare", bare.size(), Integer::sum);
+        }
+        findings.add("completion.statements", kind, most);
+        findings.note(
+                "completion.statements",
+                kind + ", the journey to the plan",
+                "%d, engine %d".formatted(sums.get("own"), sums.get("bare")));
     }
 
     private Times run(ApplicationContext product, StockJourneys stock, int journeys) throws Exception {
