@@ -20,6 +20,7 @@ class JobsAtTheEnd {
     private final JobExecutor jobs;
     private final ThreadPoolTaskExecutor jobThreads;
     private final JdbcClient jdbc;
+    private volatile boolean stopped;
 
     JobsAtTheEnd(JobExecutor jobs, ThreadPoolTaskExecutor jobThreads, JdbcClient jdbc) {
         this.jobs = jobs;
@@ -27,7 +28,16 @@ class JobsAtTheEnd {
         this.jdbc = jdbc;
     }
 
+    /** After a stop that was only a pause; the first start waits for the first page, see {@link JobStart}. */
+    void resume() {
+        if (stopped) {
+            stopped = false;
+            jobs.start();
+        }
+    }
+
     void stop() {
+        stopped = true;
         jobs.shutdown();
         jobThreads.getThreadPoolExecutor().getQueue().clear(); // taken, not begun
         waitForThoseThatRun();

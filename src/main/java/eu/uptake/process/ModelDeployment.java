@@ -51,6 +51,7 @@ class ModelDeployment implements SmartLifecycle {
             }
             log.error("{}\nThe version that ran before runs on.", refused.getMessage());
         }
+        jobs.resume();
         running = true;
     }
 
