@@ -1,5 +1,6 @@
 package eu.uptake;
 
+import eu.uptake.operation.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Uptake {
 
     public static void main(String[] args) {
+        if (BackupCommand.isAsked(args)) {
+            System.exit(BackupCommand.run(args));
+        }
         SpringApplication.run(Uptake.class, args);
     }
 }

@@ -15,7 +15,7 @@ class ModularityTest {
     /** From the corridor's end to its beginning: a room may import from later lines only. */
     private static final List<List<String>> FLOORS = List.of(
             List.of("demo"),
-            List.of("portal", "worklist", "monitor"),
+            List.of("portal", "worklist", "monitor", "operation"),
             List.of("process"),
             List.of("assistance", "funding", "forms", "notification"),
             List.of("casefile"),

@@ -141,6 +141,7 @@ class RoutesTest {
                 GET /monitor/processes/{process}/diagram.bpmn
                 GET /monitor/processes/{process}/elements/{element}""");
         enter(table, OFFICE, """
+                GET /admin/health
                 GET /admin/organisations
                 POST /admin/organisations
                 GET /admin/people

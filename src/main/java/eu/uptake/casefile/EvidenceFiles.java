@@ -20,14 +20,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** The files themselves, below {@code uptake.home}, each under its id and without its name. */
 @Component
-class EvidenceFiles {
+public class EvidenceFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceFiles.class);
+
+    private static final String FOLDER = "files";
 
     private final Path root;
 
     EvidenceFiles(@Value("${uptake.home}") Path home) {
-        this.root = home.resolve("files");
+        this.root = home.resolve(FOLDER);
     }
 
     /** Something that has arrived and is not one of ours yet. */
@@ -38,10 +40,7 @@ class EvidenceFiles {
         var path = Files.createTempFile(arriving, "upload", "");
         try (var digested = new DigestInputStream(content, sha256())) {
             var size = Files.copy(digested, path, StandardCopyOption.REPLACE_EXISTING);
-            return new Arrived(
-                    path,
-                    size,
-                    HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+            return new Arrived(path, size, hex(digested.getMessageDigest()));
         } catch (IOException e) {
             Files.deleteIfExists(path);
             throw e;
@@ -68,6 +67,15 @@ class EvidenceFiles {
     }
 
     Path place(String id) {
+        return within(root, id);
+    }
+
+    /** Where the file of that id lies in an installation; backups look there. */
+    public static Path place(Path home, String id) {
+        return within(home.resolve(FOLDER), id);
+    }
+
+    private static Path within(Path root, String id) {
         if (!id.matches("[0-9a-f-]{36}")) {
             throw new IllegalArgumentException("Not the id of a file: " + id);
         }
@@ -99,7 +107,12 @@ class EvidenceFiles {
         }
     }
 
-    private static MessageDigest sha256() {
+    /** The sum that a recorded file is told by, in the form it is recorded. */
+    public static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -32,6 +32,7 @@ final class LockedCases implements TransactionSynchronization {
             return;
         }
         var cases = now().orElseGet(LockedCases::begin);
+        CaseInLog.name(file.number());
         cases.read.put(file.number(), file);
         cases.ends.putIfAbsent(file.id(), end);
     }
@@ -86,6 +87,7 @@ final class LockedCases implements TransactionSynchronization {
 
     @Override
     public void afterCompletion(int status) {
+        CaseInLog.over();
         TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
     }
 }

@@ -97,6 +97,11 @@ public class WorkItems {
         return jdbc.sql("SELECT task_id FROM work_item").query(String.class).set();
     }
 
+    /** How many tasks are open, in all cases. */
+    public long count() {
+        return jdbc.sql("SELECT COUNT(*) FROM work_item").query(Long.class).single();
+    }
+
     /** Takes the work of a case out of the lists. */
     public void hold(Case file) {
         jdbc.sql("UPDATE work_item SET held = TRUE WHERE case_id = :id")

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ class Courier {
     private final Postman postman;
     private final MailLinks links;
     private final Clock clock;
+    private volatile boolean leaving;
 
     Courier(Outbox outbox, Postman postman, MailLinks links, Clock clock) {
         this.outbox = outbox;
@@ -40,7 +43,7 @@ class Courier {
         if (!postman.isThere()) {
             return;
         }
-        for (int carried = 0; carried < ROUND; carried++) {
+        for (int carried = 0; carried < ROUND && !leaving; carried++) {
             var claimed = outbox.claim(LEASE);
             if (claimed.isEmpty() || !carry(claimed.get())) {
                 return;
@@ -48,8 +51,18 @@ class Courier {
         }
     }
 
+    /** The mail in hand is delivered still; the next ones are for another node, or for the next start. */
+    @EventListener(ContextClosedEvent.class)
+    void leave() {
+        leaving = true;
+    }
+
     private boolean carry(Outbox.Claimed claimed) {
         var mail = claimed.mail();
+        if (leaving) {
+            outbox.giveBack(claimed);
+            return false;
+        }
         var delivery = postman.deliver(mail, links.make(mail));
         if (delivery instanceof Delivery.Taken) {
             outbox.sent(claimed);

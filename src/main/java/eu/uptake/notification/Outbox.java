@@ -111,6 +111,14 @@ class Outbox {
         settle(claimed, MailState.QUEUED, due, why);
     }
 
+    /** Nothing was tried: whoever comes next may take it at once. */
+    @Transactional
+    void giveBack(Claimed claimed) {
+        jdbc.sql("UPDATE mail SET claim = NULL, claimed_until = NULL WHERE claim = :claim")
+                .param("claim", claimed.claim())
+                .update();
+    }
+
     private void settle(Claimed claimed, MailState state, Instant due, @Nullable String why) {
         jdbc.sql("""
                         UPDATE mail SET state = :state, due_at = :due, sent_at = :sent, why = :why,

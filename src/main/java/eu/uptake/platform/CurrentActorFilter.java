@@ -4,7 +4,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -29,9 +31,8 @@ class CurrentActorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var session = request.getSession(false);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (session != null && authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             var present = actors.current(signedIn.actor().person())
                     .filter(now -> now.seal().equals(signedIn.seal()));
             SecurityContextHolder.clearContext();
@@ -40,10 +41,16 @@ class CurrentActorFilter extends OncePerRequestFilter {
                 context.setAuthentication(authenticated(signedIn.as(present.get())));
                 SecurityContextHolder.setContext(context);
             } else {
-                session.invalidate();
+                end(request.getSession(false));
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private static void end(@Nullable HttpSession session) {
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     static UsernamePasswordAuthenticationToken authenticated(SignedIn signedIn) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -50,9 +51,15 @@ class SecurityConfiguration {
     private final RequestMatcher byScript = new ScriptRequests();
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInLimit limit, CurrentActors actors, CsrfTokenRepository tokens) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SignInLimit limit,
+            CurrentActors actors,
+            CsrfTokenRepository tokens,
+            Environment environment) {
+        var metrics = new MetricsReaders(environment);
         var attempts = new SignInAttempts(limit, TimeMeter.SYSTEM_NANOTIME);
-        return http.authorizeHttpRequests(SecurityConfiguration::rules)
+        return http.authorizeHttpRequests(rules -> rules(rules, metrics))
                 .formLogin(this::signIn)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
@@ -73,11 +80,14 @@ class SecurityConfiguration {
     }
 
     private static void rules(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            MetricsReaders metrics) {
         rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers(EVERYBODY)
                 .permitAll()
+                .requestMatchers("/actuator/prometheus")
+                .access(metrics)
                 .requestMatchers("/account/**")
                 .authenticated()
                 .requestMatchers("/work/**")
@@ -86,7 +96,7 @@ class SecurityConfiguration {
                 .hasAnyRole("sme", "provider")
                 .requestMatchers("/monitor/**", "/ledger/**")
                 .hasRole("coordinator")
-                .requestMatchers("/admin/people/**", "/admin/organisations/**")
+                .requestMatchers("/admin/people/**", "/admin/organisations/**", "/admin/health")
                 .hasAnyRole("admin", "coordinator")
                 .requestMatchers("/admin/**")
                 .hasRole("admin")

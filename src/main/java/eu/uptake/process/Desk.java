@@ -28,6 +28,7 @@ public class Desk {
     private final HandingIn handingIn;
     private final Assigning assigning;
     private final Attempt attempt;
+    private final Tally tally;
 
     Desk(
             WorkItems workItems,
@@ -38,7 +39,8 @@ public class Desk {
             FormPages pages,
             HandingIn handingIn,
             Assigning assigning,
-            Attempt attempt) {
+            Attempt attempt,
+            Tally tally) {
         this.workItems = workItems;
         this.cases = cases;
         this.models = models;
@@ -48,6 +50,7 @@ public class Desk {
         this.handingIn = handingIn;
         this.assigning = assigning;
         this.attempt = attempt;
+        this.tally = tally;
     }
 
     /**
@@ -78,11 +81,13 @@ public class Desk {
      * @throws TaskRefused if this person may not complete it now
      */
     public Completion complete(Actor actor, String taskId, Map<String, Object> answers) {
-        try {
-            return attempt.at(() -> completeOnce(actor, taskId, answers));
-        } catch (AnswerRefused refused) {
-            return new Completion.Rejected(List.of(refused.error()));
-        }
+        return tally.count(() -> {
+            try {
+                return attempt.at(() -> completeOnce(actor, taskId, answers));
+            } catch (AnswerRefused refused) {
+                return new Completion.Rejected(List.of(refused.error()));
+            }
+        });
     }
 
     private Completion completeOnce(Actor actor, String taskId, Map<String, Object> answers) {

@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.casefile.CaseInLog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ class EngineConfiguration {
         threads.setQueueCapacity(10);
         threads.setThreadNamePrefix("job-");
         threads.setWaitForTasksToCompleteOnShutdown(true);
+        threads.setAwaitTerminationSeconds(20);
         return threads;
     }
 
@@ -74,6 +76,7 @@ class EngineConfiguration {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setJdbcBatchProcessing(true);
+        configuration.setLoggingContextBusinessKey(CaseInLog.KEY); // jobs as well say which case they are about
         configuration.setCustomIncidentHandlers(List.of(new NoIncidents()));
         configuration.setCustomSessionFactories(SparingSessions.all());
         configuration.setBeans(namesForModels(delegates, workingDays, plannedServices));

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.slf4j.Logger;
@@ -28,10 +27,10 @@ class ModelDeployment implements SmartLifecycle {
     private final ModelFiles files;
     private final ModelCheck check;
     private final RepositoryService repository;
-    private final JobExecutor jobs;
+    private final JobsAtTheEnd jobs;
     private volatile boolean running;
 
-    ModelDeployment(ModelFiles files, ModelCheck check, RepositoryService repository, JobExecutor jobs) {
+    ModelDeployment(ModelFiles files, ModelCheck check, RepositoryService repository, JobsAtTheEnd jobs) {
         this.files = files;
         this.check = check;
         this.repository = repository;
@@ -52,6 +51,7 @@ class ModelDeployment implements SmartLifecycle {
             }
             log.error("{}\nThe version that ran before runs on.", refused.getMessage());
         }
+        jobs.resume();
         running = true;
     }
 
@@ -77,7 +77,7 @@ class ModelDeployment implements SmartLifecycle {
 
     @Override
     public void stop() {
-        jobs.shutdown();
+        jobs.stop();
         running = false;
     }
 

@@ -1,11 +1,15 @@
 package eu.uptake.process;
 
 import eu.uptake.casefile.WorkItems;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,13 +29,24 @@ public class Reconciler {
     private final WorkItems workItems;
     private final Watch watch;
     private final Attempt attempt;
+    private final Clock clock;
+    private volatile @Nullable Last last;
 
-    Reconciler(ProcessEngineConfigurationImpl engine, WorkItems workItems, Watch watch, Attempt attempt) {
+    Reconciler(ProcessEngineConfigurationImpl engine, WorkItems workItems, Watch watch, Attempt attempt, Clock clock) {
         this.engine = engine;
         this.workItems = workItems;
         this.watch = watch;
         this.attempt = attempt;
+        this.clock = clock;
     }
+
+    /** What this node found when it compared them last; empty until it has. */
+    public Optional<Last> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /** When they were compared, and how many tasks differed and were mended. */
+    public record Last(Instant at, int mended) {}
 
     /**
      * What was different, by task id.
@@ -64,6 +79,8 @@ public class Reconciler {
             found.missing().forEach(this::open);
             return found;
         });
+        last = new Last(
+                clock.instant(), difference.missing().size() + difference.left().size());
         if (!difference.isNone()) {
             log.warn("The work list differed from the engine and was mended: {}", difference);
         }

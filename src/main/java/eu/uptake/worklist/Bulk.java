@@ -6,6 +6,7 @@ import eu.uptake.process.Desk;
 import eu.uptake.process.NoSuchTask;
 import eu.uptake.process.TaskOver;
 import eu.uptake.process.TaskRefused;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Bulk {
 
     /** What became of one task; the outcome names the message that says it. */
-    record Result(WorkRow row, String outcome) {
+    record Result(WorkRow row, String outcome) implements Serializable {
         public boolean done() {
             return outcome.equals("done");
         }

@@ -2,6 +2,7 @@ package eu.uptake.worklist;
 
 import eu.uptake.platform.Actor;
 import eu.uptake.registry.Role;
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ record WorkRow(
         Instant since,
         Instant due,
         int priority,
-        boolean held) {
+        boolean held)
+        implements Serializable {
 
     static final int NORMAL = 50;
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.uptake.SignIn;
+import eu.uptake.Visit;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Cases;
@@ -31,7 +32,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -153,13 +153,11 @@ class DemoTest {
                 .query(Long.class)
                 .single();
         mvc.perform(post("/demo/enter/" + person)).andExpect(status().isForbidden());
-        var session =
-                (MockHttpSession) mvc.perform(post("/demo/enter/" + person).with(csrf()))
-                        .andExpect(redirectedUrl("/"))
-                        .andReturn()
-                        .getRequest()
-                        .getSession();
-        mvc.perform(get("/portal").session(session)).andExpect(status().isOk());
+        var visit = new Visit();
+        mvc.perform(post("/demo/enter/" + person).with(csrf()))
+                .andExpect(redirectedUrl("/"))
+                .andDo(visit);
+        mvc.perform(get("/portal").with(visit)).andExpect(status().isOk());
     }
 
     @Test

@@ -61,6 +61,23 @@ class CourierTest extends MailTest {
     }
 
     @Test
+    void leavesWhatWaitsToOthersWhenItsNodeStops() throws Exception {
+        var server = startServer();
+        var mail = aWaitingMail(Locale.ENGLISH);
+        var leaving = new Courier(outbox, postman, links, clock);
+
+        leaving.leave();
+        leaving.round();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        outbox.giveBack(outbox.claim(Duration.ofMinutes(5)).orElseThrow());
+        courier.round();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(again(mail).state()).isEqualTo(MailState.SENT);
+        assertThat(again(mail).attempts()).isEqualTo(1);
+    }
+
+    @Test
     void sendsWithTheSameMessageIdWhenItCannotKnowThatItArrived() throws Exception {
         var server = startServer();
         var mail = aWaitingMail(Locale.ENGLISH);

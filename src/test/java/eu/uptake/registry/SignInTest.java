@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.uptake.Visit;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -66,31 +66,33 @@ class SignInTest {
         passwords.set(advisor, PASSWORD);
     }
 
-    private ResultActions signIn(String address, String password, MockHttpSession session) throws Exception {
+    private ResultActions signIn(String address, String password, Visit session) throws Exception {
         return mvc.perform(post("/sign-in")
-                .session(session)
-                .with(csrf())
-                .param("email", address)
-                .param("password", password));
+                        .with(session)
+                        .with(csrf())
+                        .param("email", address)
+                        .param("password", password))
+                .andDo(session);
     }
 
     @Test
     void takesTheRightPasswordAndGivesTheSessionANewId() throws Exception {
-        var session = new MockHttpSession();
-        var before = session.getId();
+        var session = new Visit();
+        signIn(email, PASSWORD, session);
+        var before = session.cookie();
 
         signIn(" " + email.toUpperCase(Locale.ROOT), PASSWORD, session)
                 .andExpect(redirectedUrl("/"))
                 .andExpect(authenticated());
 
-        assertThat(session.getId()).isNotEqualTo(before);
-        mvc.perform(get("/").session(session)).andExpect(redirectedUrl("/work"));
+        assertThat(session.cookie().getValue()).isNotEqualTo(before.getValue());
+        mvc.perform(get("/").with(session)).andExpect(redirectedUrl("/work"));
     }
 
     @Test
     void answersAWrongPasswordAndAnUnknownAddressAlike() throws Exception {
-        signIn(email, "another sentence", new MockHttpSession()).andExpect(redirectedUrl("/sign-in?failed"));
-        signIn("no" + email, PASSWORD, new MockHttpSession())
+        signIn(email, "another sentence", new Visit()).andExpect(redirectedUrl("/sign-in?failed"));
+        signIn("no" + email, PASSWORD, new Visit())
                 .andExpect(redirectedUrl("/sign-in?failed"))
                 .andExpect(unauthenticated());
         mvc.perform(get("/sign-in").param("failed", "")).andExpect(content().string(containsString("do not belong")));
@@ -98,7 +100,7 @@ class SignInTest {
 
     @Test
     void keepsNoHashInTheSession() throws Exception {
-        signIn(email, PASSWORD, new MockHttpSession())
+        signIn(email, PASSWORD, new Visit())
                 .andExpect(authenticated()
                         .withAuthentication(signedIn ->
                                 assertThat(signedIn.getPrincipal().toString()).doesNotContain("bcrypt")));
@@ -134,22 +136,23 @@ class SignInTest {
 
     @Test
     void endsTheOtherSessionsOfWhoeverChangesTheirPassword() throws Exception {
-        var here = new MockHttpSession();
-        var elsewhere = new MockHttpSession();
+        var here = new Visit();
+        var elsewhere = new Visit();
         signIn(email, PASSWORD, here);
         signIn(email, PASSWORD, elsewhere);
 
         mvc.perform(choosing("a newer sentence", here).param("present", PASSWORD))
                 .andExpect(redirectedUrl("/account/password"));
 
-        mvc.perform(get("/account/password").session(here)).andExpect(status().isOk());
-        mvc.perform(get("/account/password").session(elsewhere)).andExpect(redirectedUrl("/sign-in"));
-        assertThat(elsewhere.isInvalid()).isTrue();
+        mvc.perform(get("/account/password").with(here)).andExpect(status().isOk());
+        mvc.perform(get("/account/password").with(elsewhere))
+                .andExpect(redirectedUrl("/sign-in"))
+                .andExpect(cookie().maxAge("uptake", 0));
     }
 
     @Test
     void stopsWhoGuessesAtThePresentPassword() throws Exception {
-        var session = new MockHttpSession();
+        var session = new Visit();
         signIn(email, PASSWORD, session);
         for (int i = 0; i < 10; i++) {
             mvc.perform(choosing("a newer sentence", session).param("present", "guess " + i))
@@ -169,33 +172,36 @@ class SignInTest {
 
     @Test
     void letsNobodyInAnyMoreWhoIsDeactivatedWhileSignedIn() throws Exception {
-        var session = new MockHttpSession();
+        var session = new Visit();
         signIn(email, PASSWORD, session);
-        mvc.perform(get("/account/password").session(session)).andExpect(status().isOk());
+        mvc.perform(get("/account/password").with(session)).andExpect(status().isOk());
 
         people.activate(advisor, false);
 
-        mvc.perform(get("/account/password").session(session)).andExpect(redirectedUrl("/sign-in"));
-        assertThat(session.isInvalid()).isTrue();
+        mvc.perform(get("/account/password").with(session))
+                .andExpect(redirectedUrl("/sign-in"))
+                .andExpect(cookie().maxAge("uptake", 0));
     }
 
     @Test
     void signsOut() throws Exception {
-        var session = new MockHttpSession();
+        var session = new Visit();
         signIn(email, PASSWORD, session);
 
-        mvc.perform(post("/sign-out").session(session).with(csrf())).andExpect(redirectedUrl("/sign-in?signed-out"));
+        mvc.perform(post("/sign-out").with(session).with(csrf()))
+                .andExpect(redirectedUrl("/sign-in?signed-out"))
+                .andExpect(cookie().maxAge("uptake", 0));
 
-        assertThat(session.isInvalid()).isTrue();
+        mvc.perform(get("/account/password").with(session)).andExpect(redirectedUrl("/sign-in"));
     }
 
     @Test
     void stopsAnAccountThatIsGuessedAt() throws Exception {
         for (int i = 0; i < 10; i++) {
-            signIn(email, "guess " + i + " of many", new MockHttpSession());
+            signIn(email, "guess " + i + " of many", new Visit());
         }
 
-        signIn(email, PASSWORD, new MockHttpSession())
+        signIn(email, PASSWORD, new Visit())
                 .andExpect(status().isTooManyRequests())
                 .andExpect(header().string("Retry-After", "60"));
     }
@@ -204,10 +210,13 @@ class SignInTest {
     void showsAButtonForALinkAndUsesItUpOnlyWhenPressed() throws Exception {
         var token = links.mint(advisor, "/work?mine=1", Duration.ofDays(1));
 
+        var visit = new Visit();
+
         mvc.perform(get("/enter/" + token)).andExpect(status().isOk()).andExpect(unauthenticated());
         mvc.perform(post("/enter/" + token).with(csrf()))
                 .andExpect(redirectedUrl("/work?mine=1"))
-                .andExpect(authenticated());
+                .andDo(visit);
+        mvc.perform(get("/account/password").with(visit)).andExpect(status().isOk());
         mvc.perform(post("/enter/" + token).with(csrf()))
                 .andExpect(status().isGone())
                 .andExpect(content().string(containsString("/sign-in/link")));
@@ -216,13 +225,15 @@ class SignInTest {
 
     @Test
     void leavesNothingOfTheFormerPersonsSessionWhenALinkIsUsed() throws Exception {
-        var session = new MockHttpSession();
-        session.setAttribute("left behind", "secret");
+        var session = new Visit();
+        signIn(email, PASSWORD, session);
+        var former = session.cookie();
         var token = links.mint(advisor, "/", Duration.ofDays(1));
 
-        mvc.perform(post("/enter/" + token).session(session).with(csrf())).andExpect(authenticated());
+        mvc.perform(post("/enter/" + token).with(session).with(csrf())).andDo(session);
 
-        assertThat(session.isInvalid()).isTrue();
+        mvc.perform(get("/account/password").with(session)).andExpect(status().isOk());
+        mvc.perform(get("/account/password").cookie(former)).andExpect(redirectedUrl("/sign-in"));
     }
 
     @Test
@@ -236,23 +247,21 @@ class SignInTest {
 
     @Test
     void asksForThePresentPasswordUnlessALinkBroughtThePerson() throws Exception {
-        var byPassword = new MockHttpSession();
+        var byPassword = new Visit();
         signIn(email, PASSWORD, byPassword);
         mvc.perform(choosing("a newer sentence", byPassword)).andExpect(status().isUnprocessableContent());
 
         var token = links.mint(advisor, "/account/password", Duration.ofDays(1));
-        var byLink = (MockHttpSession) mvc.perform(post("/enter/" + token).with(csrf()))
-                .andReturn()
-                .getRequest()
-                .getSession();
+        var byLink = new Visit();
+        mvc.perform(post("/enter/" + token).with(csrf())).andDo(byLink);
         mvc.perform(choosing("a newer sentence", byLink)).andExpect(redirectedUrl("/account/password"));
 
         assertThat(passwords.match(advisor, "a newer sentence")).isTrue();
     }
 
-    private static MockHttpServletRequestBuilder choosing(String password, MockHttpSession session) {
+    private static MockHttpServletRequestBuilder choosing(String password, Visit session) {
         return post("/account/password")
-                .session(session)
+                .with(session)
                 .with(csrf())
                 .param("password", password)
                 .param("repeated", password);

@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
 
 import eu.uptake.SignIn;
+import eu.uptake.Visit;
 import eu.uptake.casefile.SampleFiles;
 import eu.uptake.casefile.WorkItems;
 import eu.uptake.platform.Actor;
@@ -30,7 +31,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -192,10 +192,11 @@ class WorkPagesTest {
 
     @Test
     void takesNoHarmFromAnAddressThatNobodyCanRead() throws Exception {
-        var session = new MockHttpSession();
-        as(walked.advisor, get("/work/tasks/nope").param("from", "q=%3D%25zz").session(session))
-                .andExpect(status().isNotFound());
-        as(walked.advisor, get("/work/cases/" + number).session(session)).andExpect(status().isOk());
+        var session = new Visit();
+        as(walked.advisor, get("/work/tasks/nope").param("from", "q=%3D%25zz").with(session))
+                .andExpect(status().isNotFound())
+                .andDo(session);
+        as(walked.advisor, get("/work/cases/" + number).with(session)).andExpect(status().isOk());
 
         for (var year : List.of("+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "9999-12-31T23:59:59Z")) {
             var mark = new Mark(year, "x").encoded();
@@ -213,12 +214,12 @@ class WorkPagesTest {
             var written = post("/work/cases/" + number + "/notes")
                     .param("text", tooLong)
                     .param("task", page.endsWith(task) ? task : "");
-            var kept = as(walked.advisor, written)
+            var visit = new Visit();
+            as(walked.advisor, written)
                     .andExpect(redirectedUrl(page + "#notes"))
-                    .andReturn()
-                    .getFlashMap();
+                    .andDo(visit);
 
-            as(walked.advisor, get(page).flashAttrs(kept))
+            as(walked.advisor, get(page).with(visit))
                     .andExpect(content().string(containsString(tooLong)))
                     .andExpect(content().string(containsString("4,000 characters")));
         }
@@ -286,10 +287,10 @@ class WorkPagesTest {
 
     @Test
     void completesAndTellsTheSecondWhoWasFirst() throws Exception {
-        var session = new MockHttpSession();
-        mvc.perform(get("/work?view=group").session(session).with(SignIn.as(walked.advisor)));
+        var session = new Visit();
+        mvc.perform(get("/work?view=group").with(SignIn.as(walked.advisor))).andDo(session);
         mvc.perform(complete(ANSWERS.formatted(walked.technology()))
-                        .session(session)
+                        .with(session)
                         .with(SignIn.as(walked.advisor))
                         .with(csrf()))
                 .andExpect(status().isOk())
@@ -303,7 +304,7 @@ class WorkPagesTest {
                 .andExpect(content().string(containsString("Giulia Bianchi completed")));
         as(walked.advisor, get("/work/tasks/" + task))
                 .andExpect(content().string(containsString("You completed “Validate assessment”")));
-        mvc.perform(get("/work?view=group").session(session).with(SignIn.as(walked.advisor)))
+        mvc.perform(get("/work?view=group").with(session).with(SignIn.as(walked.advisor)))
                 .andExpect(content().string(containsString("Done: Validate assessment, Tissages Perrin. Next:")));
     }
 
