@@ -198,13 +198,17 @@ final class Knocks {
                 .collect(Collectors.joining(" "));
         var whole = answer.getStatus() + " " + answer.getRedirectedUrl() + " " + headers + " " + result.getFlashMap()
                 + " " + answer.getContentAsString();
-        return plain(whole.replaceAll("\\b" + Pattern.quote(id) + "\\b", "…"));
+        for (var named : List.of(id, there.id(line.kind()), Neighbours.NOBODYS.get(line.kind()))) {
+            whole = whole.replaceAll("\\b" + Pattern.quote(named) + "\\b", "…");
+        }
+        return plain(whole);
     }
 
     static String plain(String answer) {
         return answer.replaceAll("(name=\"_csrf\" (?:value|content)=)\"[^\"]*\"", "$1")
                 .replaceAll("\"savedAt\":\"[^\"]*\"", "")
-                .replaceAll("once=[0-9a-f-]{36}", "once");
+                .replaceAll("once=[0-9a-f-]{36}", "once")
+                .replaceAll("(?s)<time[^>]*>.*?</time>", "<time>"); // minutes pass
     }
 
     private AbstractMockHttpServletRequestBuilder<?> knock(Line line, String id) {
