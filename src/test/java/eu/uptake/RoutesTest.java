@@ -39,8 +39,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ActiveProfiles("test")
 class RoutesTest {
 
-    private static final String NOBODY = "nobody";
-    private static final Set<String> EVERYBODY = Set.of(
+    static final String NOBODY = "nobody";
+    static final Set<String> EVERYBODY = Set.of(
             NOBODY,
             Role.SME,
             Role.ADVISOR,
@@ -57,7 +57,9 @@ class RoutesTest {
     private static final Set<String> COORDINATOR = Set.of(Role.COORDINATOR);
     private static final Set<String> OFFICE = Set.of(Role.COORDINATOR, Role.ADMIN);
 
-    private static final Map<String, Set<String>> WHO_MAY = whoMay();
+    static final String ACTION = "{action:hold|resume|return|status-lost|end}";
+
+    static final Map<String, Set<String>> WHO_MAY = whoMay();
 
     @Autowired
     private MockMvc mvc;
@@ -171,7 +173,7 @@ class RoutesTest {
         return routes;
     }
 
-    private static Stream<String> routes(RequestMappingInfo info) {
+    static Stream<String> routes(RequestMappingInfo info) {
         var methods =
                 info.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
         return info.getPatternValues().stream()

@@ -31,6 +31,10 @@ class FeelExpressions implements Expressions {
 
     @Override
     public @Nullable String complaint(String expression) {
+        var reach = FeelReach.complaint(expression);
+        if (reach != null) {
+            return reach;
+        }
         var parse = parse(expression);
         return parse.isSuccess() ? null : parse.failure().message();
     }

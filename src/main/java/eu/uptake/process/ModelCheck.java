@@ -43,14 +43,15 @@ class ModelCheck {
         var fit = files.values().stream().filter(file -> isFit(file, findings)).toList();
         var forms = forms(fit, findings);
         var diagrams = diagrams(fit, findings);
-        fit.stream().filter(ModelFile::isDecision).forEach(file -> decision(file, findings));
+        Map<String, ModelFile> decisions = new HashMap<>();
+        fit.stream().filter(ModelFile::isDecision).forEach(file -> decision(file, decisions, findings));
         var known = new KnownModels(
                 ids(fit, ModelFile::isDiagram),
                 forms,
                 ids(fit, ModelFile::isDecision),
                 Showable.in(diagrams.values()),
                 sla);
-        diagrams.forEach((file, diagram) -> findings.addAll(new DiagramCheck(file, diagram, known).findings()));
+        diagrams.forEach((file, diagram) -> findings.addAll(conventions(file, diagram, known)));
         if (!findings.isEmpty()) {
             throw new ModelsRefused(findings);
         }
@@ -102,26 +103,43 @@ class ModelCheck {
                 var diagram = Bpmn.readModelFromStream(new ByteArrayInputStream(file.content()));
                 Bpmn.validateModel(diagram);
                 diagrams.put(file, diagram);
-            } catch (ModelException e) {
+            } catch (ModelException | ClassCastException e) {
                 findings.add(file.name() + ": is not a valid BPMN file: " + why(e));
             }
         });
         return diagrams;
     }
 
-    private static void decision(ModelFile file, List<String> findings) {
+    /** Words that the reader of diagrams doesn't know may stand where it counts on its own. */
+    private static List<String> conventions(ModelFile file, BpmnModelInstance diagram, KnownModels known) {
+        try {
+            return new DiagramCheck(file, diagram, known).findings();
+        } catch (ClassCastException | NullPointerException | ModelException e) {
+            return List.of(
+                    file.name() + ": cannot be understood: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private static void decision(ModelFile file, Map<String, ModelFile> known, List<String> findings) {
         try {
             var model = Dmn.readModelFromStream(new ByteArrayInputStream(file.content()));
             var decisions = model.getModelElementsByType(Decision.class);
             if (decisions.stream().noneMatch(decision -> decision.getId().equals(file.id()))) {
                 findings.add(file.name() + ": holds no decision " + file.id());
             }
+            for (var decision : decisions) {
+                var other = known.putIfAbsent(decision.getId(), file);
+                if (other != null) {
+                    findings.add(
+                            "%s, %s: the id is in use in %s".formatted(file.name(), decision.getId(), other.name()));
+                }
+            }
         } catch (ModelException e) {
             findings.add(file.name() + ": is not a valid DMN file: " + why(e));
         }
     }
 
-    private static @Nullable String why(ModelException e) {
+    private static @Nullable String why(RuntimeException e) {
         var cause = e.getCause();
         return cause == null ? e.getMessage() : cause.getMessage();
     }

@@ -3,7 +3,6 @@ package eu.uptake.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -17,9 +16,6 @@ import org.w3c.dom.Text;
  * allowed there.
  */
 class ReachCheck {
-
-    /** FEEL can define a function by naming a Java method. */
-    private static final Pattern FOREIGN_FUNCTION = Pattern.compile("\\bexternal\\b");
 
     private final ModelFile file;
     private final Set<String> delegates;
@@ -80,13 +76,19 @@ class ReachCheck {
         var allowed = switch (element.getLocalName()) {
             case "conditionExpression" -> ModelExpressions.isCondition(text);
             case "timeDate" -> ModelExpressions.isTime(text);
-            case "text" ->
-                !isExpression(text) && !FOREIGN_FUNCTION.matcher(text).find();
+            case "text" -> !isExpression(text) && (isProse(element) || FeelReach.complaint(text) == null);
             default -> !isExpression(text);
         };
         if (!allowed) {
             find(here, "the expression " + text + " is not allowed");
         }
+    }
+
+    /** The text of a note, which nobody evaluates. */
+    private boolean isProse(Element text) {
+        return file.isDiagram()
+                || text.getParentNode() instanceof Element around
+                        && around.getLocalName().startsWith("annotation");
     }
 
     /** As the engine puts it together: past comments and children. */

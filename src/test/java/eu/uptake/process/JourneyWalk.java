@@ -91,6 +91,11 @@ public class JourneyWalk {
         return people.actor(id).orElseThrow();
     }
 
+    /** The same walk among people and organisations of its own; only the programme office is shared. */
+    public JourneyWalk elsewhere() {
+        return new JourneyWalk(journey, desk, cases, workItems, organisations, people);
+    }
+
     /** @return the number of a new case, in intake */
     public String register() {
         var cluster = house().clusterManager()
@@ -129,6 +134,18 @@ public class JourneyWalk {
                 .filter(item -> !ASIDE.contains(item.element()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing open leads on"));
+    }
+
+    /** A new case that its own centre and advisor are working on. */
+    public String inAssistance() {
+        var number = register();
+        var advisor = house().advisor();
+        var centre = advisor.organisationsAs(Role.ADVISOR).iterator().next();
+        complete(
+                until(number, "userTask_assignCentre"),
+                Map.of("centre", String.valueOf(centre), "advisor", String.valueOf(advisor.person())));
+        until(number, "userTask_deliverAssistance");
+        return number;
     }
 
     /** Completes the task as somebody who may. */

@@ -1,0 +1,117 @@
+package eu.uptake;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import eu.uptake.casefile.Evidence;
+import eu.uptake.notification.Mails;
+import eu.uptake.platform.Actor;
+import eu.uptake.process.JourneyWalk;
+import eu.uptake.registry.EntryLinks;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * One side of a programme: a company with a case in intake, another with one in assistance, their cluster, centre and
+ * people, and one of everything that has an identifier.
+ */
+final class Neighbours {
+
+    /** Kinds of identifiers, each with one that nobody has. */
+    static final Map<String, String> NOBODYS = Map.ofEntries(
+            Map.entry("case", "TA-2020-99999"),
+            Map.entry("young", "TA-2020-99999"),
+            Map.entry("task", new UUID(0, 1).toString()),
+            Map.entry("smeTask", new UUID(0, 1).toString()),
+            Map.entry("draft", new UUID(0, 2).toString()),
+            Map.entry("file", new UUID(0, 2).toString()),
+            Map.entry("ask", "ask:TA-2020-99999:add-service"),
+            Map.entry("ownAsk", "ask:TA-2020-99999:seek-funding"),
+            Map.entry("person", "99999999"),
+            Map.entry("mail", "99999999"),
+            Map.entry("link", "nobodyhasthislink"),
+            Map.entry("setup", "nobodyhasthislink"),
+            Map.entry("service", new UUID(0, 3).toString()),
+            Map.entry("job", new UUID(0, 4).toString()),
+            Map.entry("process", "no-such-process"),
+            Map.entry("element", "userTask_noSuchTask"));
+
+    private final Map<String, String> ids;
+    final Actor advisor;
+    final Actor manager;
+    final Actor sme;
+    final Actor youngSme;
+    final Actor coordinator;
+
+    Neighbours(JourneyWalk walk, MockMvc mvc, AutowireCapableBeanFactory beans) throws Exception {
+        var young = walk.register();
+        var smeTask = walk.until(young, "userTask_declareCompanySize").taskId();
+        var grown = walk.inAssistance();
+        var task = walk.open(grown, "userTask_deliverAssistance");
+        advisor = walk.house().advisor();
+        manager = walk.house().clusterManager();
+        coordinator = walk.house().coordinator();
+        sme = walk.sme(grown);
+        youngSme = walk.sme(young);
+        addFile(mvc, grown);
+        var file = walk.caseOf(grown);
+        ids = Map.ofEntries(
+                Map.entry("case", grown),
+                Map.entry("young", young),
+                Map.entry("task", task.taskId()),
+                Map.entry("smeTask", smeTask),
+                Map.entry("draft", upload(mvc, smeTask)),
+                Map.entry("file", beans.getBean(Evidence.class).of(file).get(0).id()),
+                Map.entry("ask", "ask:" + grown + ":add-service"),
+                Map.entry("ownAsk", "ask:" + grown + ":seek-funding"),
+                Map.entry("person", String.valueOf(walk.house().colleague().person())),
+                Map.entry(
+                        "mail",
+                        String.valueOf(
+                                beans.getBean(Mails.class).of(file).get(0).id())),
+                Map.entry("link", beans.getBean(EntryLinks.class).mint(advisor.person(), "/", Duration.ofHours(1))),
+                Map.entry("setup", "nobodyhasthislink"),
+                Map.entry("service", String.valueOf(task.item())),
+                Map.entry("job", new UUID(0, 4).toString()),
+                Map.entry("process", "intake"),
+                Map.entry("element", "userTask_confirmMembership"));
+    }
+
+    String id(String kind) {
+        return ids.get(kind);
+    }
+
+    Actor actor(String who) {
+        return switch (who) {
+            case "advisor" -> advisor;
+            case "manager" -> manager;
+            case "sme" -> sme;
+            case "young" -> youngSme;
+            case "coordinator" -> coordinator;
+            default -> throw new IllegalArgumentException(who);
+        };
+    }
+
+    private void addFile(MockMvc mvc, String number) throws Exception {
+        mvc.perform(multipart("/work/cases/" + number + "/files")
+                .file(new MockMultipartFile("file", "a.txt", "text/plain", "some text".getBytes()))
+                .param("title", "A file")
+                .with(csrf())
+                .with(SignIn.as(advisor)));
+    }
+
+    private String upload(MockMvc mvc, String formKey) throws Exception {
+        var answer = mvc.perform(multipart("/evidence")
+                        .file(new MockMultipartFile("file", "a.txt", "text/plain", "some text".getBytes()))
+                        .param("formKey", formKey)
+                        .with(csrf())
+                        .with(SignIn.as(youngSme)))
+                .andReturn()
+                .getResponse();
+        return answer.getContentAsString().replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+    }
+}
