@@ -13,8 +13,9 @@ import java.util.Map;
  *
  * @param condition of the access; only rows that the person may see pass it
  * @param order the columns of the index before the due date, constant within the branch
+ * @param large whether it may hold so much that each order has its index, not only that by due date
  */
-record Branch(String condition, String order, Map<String, Object> parameters) {
+record Branch(String condition, String order, boolean large, Map<String, Object> parameters) {
 
     static List<Branch> of(Actor actor, View view) {
         return switch (view) {
@@ -34,7 +35,7 @@ record Branch(String condition, String order, Map<String, Object> parameters) {
                     : " AND (w.centre_id IN (:mine) OR w.organisation_id IN (:mine))";
             parameters.put("mine", organisations);
         }
-        return new Branch("w.assignee_id = :me" + reach, "w.assignee_id, ", parameters);
+        return new Branch("w.assignee_id = :me" + reach, "w.assignee_id, ", false, parameters);
     }
 
     private static List<Branch> group(Actor actor) {
@@ -45,6 +46,7 @@ record Branch(String condition, String order, Map<String, Object> parameters) {
                 branches.add(new Branch(
                         "w.organisation_id = :groupOf%1$d AND w.role = :groupAs%1$d".formatted(n),
                         "w.organisation_id, w.role, ",
+                        false,
                         Map.of("groupOf" + n, grant.organisation(), "groupAs" + n, grant.role())));
             }
         }
@@ -53,7 +55,7 @@ record Branch(String condition, String order, Map<String, Object> parameters) {
 
     private static List<Branch> all(Actor actor) {
         if (actor.has(Role.COORDINATOR)) {
-            return List.of(new Branch("1 = 1", "", Map.of()));
+            return List.of(new Branch("1 = 1", "", true, Map.of()));
         }
         List<Branch> branches = new ArrayList<>();
         for (var centre : actor.organisationsAs(Role.CENTRE.toArray(String[]::new))) {
@@ -67,6 +69,7 @@ record Branch(String condition, String order, Map<String, Object> parameters) {
 
     private static Branch of(String column, int n, long organisation) {
         var name = "allOf" + n;
-        return new Branch(column + " = :" + name, column + ", ", Map.of(name, organisation));
+        return new Branch(
+                column + " = :" + name, column + ", ", column.equals("w.centre_id"), Map.of(name, organisation));
     }
 }

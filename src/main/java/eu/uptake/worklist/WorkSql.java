@@ -77,11 +77,25 @@ final class WorkSql {
         return branch.condition() + " AND w.held = " + (state.held() ? "TRUE" : "FALSE");
     }
 
-    /** Constant columns, named so that the database recognises the order of its index. */
+    /**
+     * The columns that lead to the order in the index meant for this list, constant here: named, so that a database
+     * that does not see it by itself recognises the order of its index.
+     */
     private static String prefix(Branch branch, ListState state, String direction) {
-        var indexed = direction.equals("ASC")
-                && (state.sort() == Sort.DUE || branch.order().isEmpty());
-        return indexed ? branch.order() + "w.held, " : "";
+        if (!branch.large() && state.sort() != Sort.DUE) {
+            return "";
+        }
+        return (branch.order() + narrowed(branch, state) + "w.held, ").replace(", ", " " + direction + ", ");
+    }
+
+    /** Within everything, a filter leads to its own index; within an organisation, the organisation does. */
+    private static String narrowed(Branch branch, ListState state) {
+        if (!branch.order().isEmpty()) {
+            return "";
+        }
+        return !state.region().isEmpty()
+                ? "w.region, "
+                : !state.sector().isEmpty() ? "w.sector, " : !state.stage().isEmpty() ? "w.stage, " : "";
     }
 
     private String filters(ListState state) {
