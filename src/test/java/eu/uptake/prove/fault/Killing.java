@@ -3,6 +3,7 @@ package eu.uptake.prove.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 
 /** Kills the nodes of an installation at random moments while a crowd works on them. */
@@ -14,11 +15,15 @@ final class Killing {
 
     private final Installation place;
     private final Random random;
+    private final Instant end;
+    private int deaths;
     private int duringStart;
     private int both;
 
-    Killing(Installation place, long seed) {
+    /** @param atMost after which no other death is begun, however many were wanted */
+    Killing(Installation place, long seed, Duration atMost) {
         this.place = place;
+        this.end = Instant.now().plus(atMost);
         this.random = new Random(seed);
     }
 
@@ -27,9 +32,10 @@ final class Killing {
         var node = place.node(0);
         node.start();
         try (var crowd = place.crowd().begin()) {
-            for (int n = 0; n < kills; n++) {
+            while (deaths < kills && Instant.now().isBefore(end)) {
                 moment();
                 node.kill();
+                deaths++;
                 while (random.nextInt(100) < START_IN_A_HUNDRED) {
                     node.begin();
                     Pause.millis(random.nextInt(8_000));
@@ -48,10 +54,11 @@ final class Killing {
     void two(int kills) {
         place.nodes().forEach(Node::start);
         try (var crowd = place.crowd().begin()) {
-            for (int n = 0; n < kills; n++) {
+            while (deaths < kills && Instant.now().isBefore(end)) {
                 moment();
                 var one = place.node(random.nextInt(2));
                 one.kill();
+                deaths++;
                 if (random.nextInt(100) < BOTH_IN_A_HUNDRED) {
                     place.nodes().forEach(Node::close);
                     both++;
@@ -82,8 +89,12 @@ final class Killing {
         });
     }
 
+    int deaths() {
+        return deaths;
+    }
+
     @Override
     public String toString() {
-        return duringStart + " more during a start, " + both + " times both nodes";
+        return deaths + " deaths, " + duringStart + " more during a start, " + both + " times both nodes";
     }
 }

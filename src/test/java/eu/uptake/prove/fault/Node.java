@@ -52,10 +52,12 @@ final class Node implements AutoCloseable {
     Node begin() {
         try {
             log.getParentFile().mkdirs();
-            process = new ProcessBuilder(command)
+            var started = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly)); // a proof that is cut short
+            process = started;
             return this;
         } catch (IOException e) {
             throw new IllegalStateException(e);
