@@ -10,7 +10,7 @@ class MailFaultsTest extends MailStorm {
 
     @Test
     void everyMailArrivesUnderItsOneIdWhateverTheServerDoes() throws IOException {
-        var outcome = storm(25, 3);
+        var outcome = storm(15, 3);
 
         assertThat(outcome.lost()).isZero();
         assertThat(outcome.otherIds()).isZero();

@@ -25,7 +25,7 @@ final class Browser {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String BOUNDARY = "----boundary-of-the-load";
 
     private final List<Integer> ports;

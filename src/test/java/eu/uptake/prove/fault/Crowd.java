@@ -7,9 +7,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Workers at work until they are told to go home; each finishes what it has begun. */
 final class Crowd implements AutoCloseable {
 
+    private static final long BUSY = 30;
+    private static final long QUIET = 700;
+
     private final List<Thread> threads = new ArrayList<>();
     private final ConcurrentLinkedQueue<Throwable> broken = new ConcurrentLinkedQueue<>();
     private volatile boolean home;
+    private volatile long pause = BUSY;
 
     Crowd(List<Worker> workers) {
         for (var worker : workers) {
@@ -30,8 +34,15 @@ final class Crowd implements AutoCloseable {
             } catch (RuntimeException | AssertionError e) {
                 broken.add(e);
             }
-            Pause.millis(30);
+            Pause.millis(pause);
         }
+    }
+
+    /** Leaves the machine to what is going on meanwhile. */
+    void quietly(Runnable meanwhile) {
+        pause = QUIET;
+        meanwhile.run();
+        pause = BUSY;
     }
 
     /** Waits until everybody has finished; somebody must be there to answer them. */
@@ -39,7 +50,7 @@ final class Crowd implements AutoCloseable {
         home = true;
         for (var thread : threads) {
             try {
-                thread.join(200_000);
+                thread.join(700_000);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -64,7 +64,8 @@ final class Killing {
                     both++;
                 }
                 look();
-                place.nodes().stream().filter(node -> !node.isAlive()).forEach(Node::start);
+                crowd.quietly(() ->
+                        place.nodes().stream().filter(node -> !node.isAlive()).forEach(Node::start));
             }
             crowd.goHome();
             assertThat(crowd.broken()).isEmpty();
@@ -74,7 +75,7 @@ final class Killing {
     /** Some actions from now, and at no particular point of the next. */
     private void moment() {
         var enough = place.deeds().acknowledged() + 1 + random.nextInt(MOST_ACTIONS);
-        assertThat(Pause.until(Duration.ofMinutes(2), () -> place.deeds().acknowledged() >= enough))
+        assertThat(Pause.until(Duration.ofMinutes(5), () -> place.deeds().acknowledged() >= enough))
                 .as("the crowd gets on")
                 .isTrue();
         Pause.millis(random.nextInt(300));

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class Node implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "uptake-0.1.0-SNAPSHOT.jar");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final int port;
     private final List<String> command = new ArrayList<>();
