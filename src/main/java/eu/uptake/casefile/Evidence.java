@@ -201,6 +201,14 @@ public class Evidence {
         files.delete(id);
     }
 
+    /** The ids of all recorded files whose id begins so. */
+    Set<String> idsBeginningWith(String beginning) {
+        return jdbc.sql("SELECT id FROM evidence WHERE id LIKE :beginning")
+                .param("beginning", beginning + "%")
+                .query(String.class)
+                .set();
+    }
+
     /** Removes what was uploaded before then and never handed in. */
     void forget(Instant before) {
         var left = jdbc.sql("SELECT id FROM evidence WHERE case_id IS NULL AND at < :before")

@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -104,6 +106,38 @@ public class EvidenceFiles {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes files in their places that nobody knows: a crash came between the move and the commit. */
+    void sweepStrays(Instant since, Function<String, Set<String>> knownBeginningWith) {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (var shelves = Files.newDirectoryStream(root, "[0-9a-f][0-9a-f]")) {
+            for (var shelf : shelves) {
+                sweepShelf(shelf, since, knownBeginningWith);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void sweepShelf(Path shelf, Instant since, Function<String, Set<String>> knownBeginningWith)
+            throws IOException {
+        try (var files = Files.walk(shelf)) {
+            var old = files.filter(Files::isRegularFile)
+                    .filter(file -> file.toFile().lastModified() < since.toEpochMilli())
+                    .toList();
+            var known = old.isEmpty()
+                    ? Set.of()
+                    : knownBeginningWith.apply(shelf.getFileName().toString());
+            for (var file : old) {
+                if (!known.contains(file.getFileName().toString())) {
+                    LOG.warn("File {} belongs to nothing and was removed", file.getFileName());
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

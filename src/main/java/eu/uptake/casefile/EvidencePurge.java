@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes, each night, files of drafts that nobody handed in. */
+/** Removes, each night, files of drafts that nobody handed in, and what a crash left behind. */
 @Component
 class EvidencePurge {
 
@@ -24,6 +24,8 @@ class EvidencePurge {
     @Scheduled(cron = "0 40 3 * * *")
     void nightly() {
         evidence.forget(clock.instant().minus(KEPT));
-        files.sweep(clock.instant().minus(Duration.ofDays(1)));
+        var yesterday = clock.instant().minus(Duration.ofDays(1));
+        files.sweep(yesterday);
+        files.sweepStrays(yesterday, evidence::idsBeginningWith);
     }
 }

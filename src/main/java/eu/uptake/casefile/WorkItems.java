@@ -4,11 +4,11 @@ import eu.uptake.platform.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -109,12 +109,12 @@ public class WorkItems {
                 .update();
     }
 
-    /** Brings it back, with every due date later by the time it was away. */
-    public void release(Case file, Duration away) {
+    /** Brings it back, with every due date moved to what it has become. */
+    public void release(Case file, UnaryOperator<Instant> moved) {
         for (var item : of(file)) {
             if (item.held()) {
                 jdbc.sql("UPDATE work_item SET held = FALSE, due = :due WHERE task_id = :task")
-                        .param("due", Sql.at(item.due().plus(away)))
+                        .param("due", Sql.at(moved.apply(item.due())))
                         .param("task", item.taskId())
                         .update();
             }

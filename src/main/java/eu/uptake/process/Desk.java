@@ -115,7 +115,7 @@ public class Desk {
      * @throws TaskRefused if it is not this person's turn
      */
     public void claim(Actor actor, String taskId) {
-        attempt.run(() -> {
+        held(taskId, () -> {
             var item = find(actor, taskId);
             var standing = standing(actor, item);
             if (standing != Standing.MINE_TO_DO && standing != Standing.WITH_A_COLLEAGUE) {
@@ -127,7 +127,7 @@ public class Desk {
 
     /** @throws TaskRefused if it is not this person who has it */
     public void release(Actor actor, String taskId) {
-        attempt.run(() -> {
+        held(taskId, () -> {
             var item = find(actor, taskId);
             if (!Long.valueOf(actor.person()).equals(item.assigneeId())) {
                 throw new TaskRefused(taskId, standing(actor, item));
@@ -143,7 +143,15 @@ public class Desk {
 
     /** @throws TaskRefused if the actor may not, or the person cannot do it */
     public void assign(Actor actor, String taskId, long person) {
-        attempt.run(() -> assigning.assign(actor, find(actor, taskId), person));
+        held(taskId, () -> assigning.assign(actor, find(actor, taskId), person));
+    }
+
+    /** While nobody can complete the task, so that nobody is told that it is theirs when it is over. */
+    private void held(String taskId, Runnable step) {
+        attempt.run(() -> {
+            cases.lockOf(taskId);
+            step.run();
+        });
     }
 
     private WorkItem find(Actor actor, String taskId) {

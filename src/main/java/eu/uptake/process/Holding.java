@@ -5,10 +5,11 @@ import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.WorkItems;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -42,17 +43,18 @@ class Holding {
     }
 
     void release(DelegateExecution journey, Case file) {
-        var since = file.heldSince();
-        var away = since == null ? Duration.ZERO : Duration.between(since, clock.instant());
+        var now = clock.instant();
+        var since = file.heldSince() == null ? now : file.heldSince();
+        UnaryOperator<Instant> moved = due -> WorkingCalendar.later(due, since, now);
         var status = models.journey(file.journeyVersion())
                 .stage(file.stage())
                 .map(StageModel::status)
                 .orElse(null);
         cases.resume(file, status == null ? CaseStatus.ACTIVE : status);
-        workItems.release(file, away);
+        workItems.release(file, moved);
         for (var job : jobs(journey)) {
             job.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
-            job.setDuedate(Date.from(job.getDuedate().toInstant().plus(away)));
+            job.setDuedate(Date.from(moved.apply(job.getDuedate().toInstant())));
         }
         remindAgain(journey.getProcessEngineServices().getRuntimeService(), file);
     }

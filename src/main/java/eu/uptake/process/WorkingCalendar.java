@@ -4,8 +4,10 @@ import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
@@ -63,6 +65,16 @@ class WorkingCalendar {
             working = working.plusDays(1);
         }
         return working.atTime(CLOSE_OF_BUSINESS).atZone(ZONE).toInstant();
+    }
+
+    /** Later by as much as the clock on the wall went on in between: five o'clock stays so over a change of the clocks. */
+    static Instant later(Instant due, Instant since, Instant now) {
+        var away = Duration.between(wall(since), wall(now));
+        return wall(due).plus(away).atZone(ZONE).toInstant();
+    }
+
+    private static LocalDateTime wall(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZONE);
     }
 
     static LocalDate day(Instant instant) {

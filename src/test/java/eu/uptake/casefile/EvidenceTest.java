@@ -280,6 +280,24 @@ class EvidenceTest {
     }
 
     @Test
+    void removesAfterADayTheFileThatACrashLeftWithoutARow() throws Exception {
+        var contact = fixtures.aCase(Locale.ENGLISH).contact();
+        var kept = id(kept(upload(contact, FORM, "plan.pdf", SampleFiles.pdf())));
+        var stray = files.place(UUID.randomUUID().toString());
+        Files.createDirectories(stray.getParent());
+        Files.writeString(stray, "half of an upload");
+
+        clock.moveTo(clock.instant().plus(Duration.ofHours(23)));
+        purge.nightly();
+        assertThat(stray).exists();
+
+        clock.moveTo(clock.instant().plus(Duration.ofHours(2)));
+        purge.nightly();
+        assertThat(stray).doesNotExist();
+        assertThat(files.place(kept)).exists();
+    }
+
+    @Test
     void adoptsNobodyElsesFile() throws Exception {
         var opened = fixtures.aCase(Locale.ENGLISH);
         var stranger = fixtures.aCase(Locale.ENGLISH).contact();

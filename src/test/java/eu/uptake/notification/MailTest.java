@@ -40,6 +40,7 @@ import org.springframework.web.context.WebApplicationContext;
             "spring.datasource.hikari.maximum-pool-size=3",
             "spring.datasource.hikari.connection-timeout=3000",
             "spring.mail.host=127.0.0.1",
+            "spring.mail.properties[mail.smtp.timeout]=2000", // a server that hangs
             "uptake.home=target/mail-test-home",
             "uptake.public-url=https://uptake.test/",
             "uptake.mail.sender-name=Programme",

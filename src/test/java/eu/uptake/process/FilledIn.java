@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers to a form as a person in a hurry gives them: what is known stays, what is required gets something fitting. */
-final class FilledIn {
+public final class FilledIn {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -23,7 +23,7 @@ final class FilledIn {
     }
 
     /** @param wanted answers that matter to the test, by key */
-    static Map<String, Object> of(FormPage form, Map<String, Object> wanted) {
+    public static Map<String, Object> of(FormPage form, Map<String, Object> wanted) {
         var filled = new FilledIn(JSON.readTree(form.dataJson()), wanted);
         return filled.fields(JSON.readTree(form.schemaJson()).get("components"), filled.data);
     }

@@ -1,0 +1,59 @@
+package eu.uptake.prove.fault;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** The database of an installation: how a node is told of it, and how a proof looks into it. */
+record Storage(String name, String url, String user, String password, List<String> arguments) {
+
+    /** Files beside the node; nobody else can look into them while it runs. */
+    static Storage h2(Path home) {
+        return new Storage(
+                "H2",
+                "jdbc:h2:file:" + home.resolve("db").resolve("uptake").toAbsolutePath() + ";WRITE_DELAY=0",
+                "sa",
+                "",
+                List.of());
+    }
+
+    static Storage postgres(EmbeddedPostgres server) {
+        return postgres(server.getPort());
+    }
+
+    /** @param port of the server, or of what stands between it and the node */
+    static Storage postgres(int port) {
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return new Storage(
+                "PostgreSQL",
+                url,
+                "postgres",
+                "postgres",
+                List.of(
+                        "--spring.profiles.active=postgres",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=postgres"));
+    }
+
+    boolean isH2() {
+        return name.equals("H2");
+    }
+
+    void migrate() {
+        Flyway.configure().dataSource(url, user, password).load().migrate();
+    }
+
+    <T> T look(Function<JdbcClient, T> question) {
+        var connection = new SingleConnectionDataSource(url, user, password, true);
+        try {
+            return question.apply(JdbcClient.create(connection));
+        } finally {
+            connection.destroy();
+        }
+    }
+}
