@@ -35,7 +35,7 @@ public class Frame {
             new NavEntry("/monitor/processes", "nav.processes", Set.of("coordinator")),
             new NavEntry("/ledger", "nav.ledger", Set.of("coordinator")),
             new NavEntry("/admin/people", "nav.people", Set.of("coordinator", "admin")),
-            new NavEntry("/admin/health", "nav.health", Set.of("coordinator", "admin")),
+            new NavEntry("/admin/health", "nav.health", Set.of("admin")),
             new NavEntry("/portal", "nav.portal", Set.of("sme")),
             new NavEntry("/portal/documents", "nav.documents", Set.of("sme")),
             new NavEntry("/portal/data", "nav.data", Set.of("sme")),

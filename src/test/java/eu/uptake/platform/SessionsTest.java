@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.uptake.CountedStatements;
 import eu.uptake.Visit;
+import eu.uptake.prove.Findings;
 import eu.uptake.registry.NewOrganisation;
 import eu.uptake.registry.NewPerson;
 import eu.uptake.registry.OrganisationKind;
@@ -108,7 +109,11 @@ class SessionsTest {
         var visit = signedIn();
         mvc.perform(get("/work").with(visit)).andExpect(status().isOk());
 
-        assertThat(ofSessions(visit, "/work")).hasSize(1).allMatch(sql -> sql.startsWith("SELECT"));
+        var statements = ofSessions(visit, "/work");
+        assertThat(statements).hasSize(1).allMatch(sql -> sql.startsWith("SELECT"));
+        var findings = new Findings("sessions");
+        findings.add("sessions.statementsAPage", "H2", statements.size());
+        assertThat(findings.missed()).isEmpty();
     }
 
     @Test
