@@ -170,7 +170,7 @@ class DoorsTest {
         return pages;
     }
 
-    private static RequestPostProcessor who(String path, Neighbours side) {
+    static RequestPostProcessor who(String path, Neighbours side) {
         if (path.matches("/(monitor|ledger|admin).*")) {
             return SignIn.as(side.coordinator);
         }
@@ -180,7 +180,7 @@ class DoorsTest {
         return path.matches("/(work|evidence|account).*") ? SignIn.as(side.advisor) : anonymous();
     }
 
-    private static String filled(String route, Neighbours side) {
+    static String filled(String route, Neighbours side) {
         return route.substring(4)
                 .replace(RoutesTest.ACTION, "hold")
                 .replace("{number}", side.id("case"))
@@ -190,6 +190,9 @@ class DoorsTest {
                 .replace("{token}", side.id("link"))
                 .replace("{process}", "intake")
                 .replace("{element}", "userTask_confirmMembership")
+                .replace("{person}", side.id("person"))
+                .replace("{job}", side.id("job"))
+                .replace("{formKey}", side.id("task"))
                 .replace("{id}", side.id(route.contains("/ledger") ? "mail" : "file"));
     }
 

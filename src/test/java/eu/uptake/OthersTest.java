@@ -162,7 +162,7 @@ class OthersTest {
                 .filter(name -> !PLAIN.contains(name));
     }
 
-    private static Stream<String> names(Parameter parameter) {
+    static Stream<String> names(Parameter parameter) {
         var asked = parameter.getAnnotation(RequestParam.class);
         if (asked != null) {
             var name = asked.name().isEmpty() ? asked.value() : asked.name();

@@ -14,6 +14,10 @@ final class FileName {
 
     private static final Pattern RESERVED = Pattern.compile("[:*?\"<>|]+");
 
+    /** Names that Windows keeps for its devices, whatever ending they have. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$)\\s*(\\..*)?");
+
     private FileName() {}
 
     static String clean(String sent) {
@@ -25,11 +29,17 @@ final class FileName {
         if (name.isEmpty()) {
             return "file";
         }
-        if (name.length() <= LONGEST) {
-            return name;
+        if (DEVICE.matcher(name).matches()) {
+            return "_" + name;
         }
+        return name.length() <= LONGEST ? name : shortened(name);
+    }
+
+    /** Never through the middle of a character. */
+    private static String shortened(String name) {
         var dot = name.lastIndexOf('.');
         var ending = dot > 0 && name.length() - dot <= 6 ? name.substring(dot) : "";
-        return name.substring(0, LONGEST - ending.length()) + ending;
+        var end = LONGEST - ending.length();
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + ending;
     }
 }

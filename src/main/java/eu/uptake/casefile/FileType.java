@@ -122,10 +122,11 @@ enum FileType {
     /** A part with macros may have any name; its declared type betrays it. */
     private static boolean declaresMacros(ZipFile archive, ZipEntry declared) throws IOException {
         try (InputStream content = archive.getInputStream(declared)) {
-            var types = new String(content.readNBytes(LONGEST_DECLARATION + 1), StandardCharsets.UTF_8)
+            var bytes = content.readNBytes(LONGEST_DECLARATION + 1);
+            var types = new String(bytes, StandardCharsets.UTF_8)
                     .toLowerCase(Locale.ROOT)
                     .replace("\u0000", ""); // the same in UTF-16
-            return types.length() > LONGEST_DECLARATION
+            return bytes.length > LONGEST_DECLARATION
                     || types.contains("vbaproject")
                     || types.contains("macroenabled")
                     || types.contains("&#");

@@ -49,7 +49,8 @@ final class FileRules {
     private static Map<String, Object> kept(String id, Map<String, Object> file) {
         Map<String, Object> kept = new LinkedHashMap<>();
         kept.put("id", id);
-        String name = file.get("name") instanceof String text ? text : id;
+        // as a browser says it: nothing that turns the reading direction or cannot be seen
+        String name = file.get("name") instanceof String text ? text.replaceAll("\\p{C}+", "") : id;
         kept.put("name", name.length() > 255 ? name.substring(0, 255) : name);
         BigDecimal size = Values.number(file.get("size"));
         if (size != null) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ public class FormReply {
 
     /** Done: the browser forgets its copy and goes there. */
     public ResponseEntity<Map<String, Object>> done(String location) {
-        return ResponseEntity.ok(Map.of("location", location));
+        return json(HttpStatus.OK, Map.of("location", location));
     }
 
     /** 422 with a message per field. */
@@ -27,13 +28,13 @@ public class FormReply {
         List<Map<String, String>> errors = rejected.errors().stream()
                 .map(error -> Map.of("path", error.path(), "message", texts.message(error, locale)))
                 .toList();
-        return ResponseEntity.unprocessableContent().body(Map.of("errors", errors));
+        return json(HttpStatus.UNPROCESSABLE_CONTENT, Map.of("errors", errors));
     }
 
     /** 422 with one message for the form as a whole; an already worded one. */
     public ResponseEntity<Map<String, Object>> rejected(String message) {
-        return ResponseEntity.unprocessableContent()
-                .body(Map.of("errors", List.of(Map.of("path", "", "message", message))));
+        return json(
+                HttpStatus.UNPROCESSABLE_CONTENT, Map.of("errors", List.of(Map.of("path", "", "message", message))));
     }
 
     /** What was posted cannot be read or is too much. */
@@ -43,6 +44,13 @@ public class FormReply {
 
     /** 409: somebody else was first, or the case moved on. The text stays in the form; the message says what happened. */
     public ResponseEntity<Map<String, Object>> stale(String message) {
-        return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("message", message));
+        return json(HttpStatus.CONFLICT, Map.of("message", message));
+    }
+
+    /** Whatever the request said that it would accept: there is no other answer, and none would be an error of ours. */
+    private static ResponseEntity<Map<String, Object>> json(HttpStatus status, Map<String, Object> body) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
     }
 }

@@ -54,6 +54,15 @@ class FileTypeTest {
                 arguments(SampleFiles.declaring("application/vnd.ms-office.vbaProject"), "a.docx"),
                 arguments(cut(SampleFiles.openDocument("application/vnd.oasis.opendocument.text")), "a.odt"),
                 arguments(SampleFiles.openDocument("application/vnd.oasis.opendocument.graphics"), "a.odt"),
+                arguments(SampleFiles.bomb(), "a.docx"),
+                arguments(SampleFiles.text("\n\n <HTML><body onload=alert(1)>"), "a.csv"),
+                arguments(SampleFiles.text("<?php system($_GET[0]); ?>"), "a.txt"),
+                arguments(
+                        SampleFiles.text("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"/>"), "a"),
+                arguments(SampleFiles.text("{\\rtf1{\\object}}"), "a.txt"),
+                arguments(
+                        SampleFiles.text("MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<script>1</script>"),
+                        "a.txt"),
                 arguments(SampleFiles.text("PK\u0003\u0004 and nothing more"), "a.docx"));
     }
 

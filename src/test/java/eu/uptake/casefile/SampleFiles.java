@@ -70,6 +70,20 @@ public final class SampleFiles {
         });
     }
 
+    /** A small file that says it is a document, and unpacks to a hundred megabytes wherever one looks. */
+    static byte[] bomb() {
+        return archive(zip -> {
+            for (var name : new String[] {"[Content_Types].xml", "word/document.xml", "mimetype"}) {
+                zip.putNextEntry(new ZipEntry(name));
+                var zeros = new byte[1_000_000];
+                for (int n = 0; n < 100; n++) {
+                    zip.write(zeros);
+                }
+                zip.closeEntry();
+            }
+        });
+    }
+
     private interface Filling {
         void fill(ZipOutputStream zip) throws IOException;
     }

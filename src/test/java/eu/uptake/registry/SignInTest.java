@@ -19,6 +19,7 @@ import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
@@ -96,6 +97,20 @@ class SignInTest {
                 .andExpect(redirectedUrl("/sign-in?failed"))
                 .andExpect(unauthenticated());
         mvc.perform(get("/sign-in").param("failed", "")).andExpect(content().string(containsString("do not belong")));
+    }
+
+    @Test
+    void takesAsLongForAnUnknownAddressAsForAKnownOne() throws Exception {
+        var centre = organisations.create(NewOrganisation.of(OrganisationKind.TECHNOLOGY_CENTRE, "Centre", "BE"));
+        var known = new ArrayList<String>();
+        for (int n = 0; n < 8; n++) {
+            known.add(UUID.randomUUID() + "@example.eu");
+            passwords.set(
+                    people.add(new NewPerson("Ada", known.get(n), Locale.ENGLISH), Role.ADVISOR, centre), PASSWORD);
+        }
+
+        assertThat(new SignInTimes(mvc, n -> known.get(n % 8), 15).ofPasswords())
+                .isLessThan(2);
     }
 
     @Test
