@@ -28,7 +28,7 @@ public class EvidenceIntake {
     public EvidenceFile take(String ownerKey, String formKey, String sentName, InputStream content) throws IOException {
         evidence.checkRoom(ownerKey, formKey);
         var name = FileName.clean(sentName);
-        var arrived = files.receive(content);
+        var arrived = received(content, name);
         try {
             if (arrived.size() == 0) {
                 throw new EvidenceRefused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence.empty", name);
@@ -39,10 +39,33 @@ public class EvidenceIntake {
                 throw new EvidenceRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "evidence.otherType", name);
             }
             scan(arrived, name);
-            return evidence.keep(ownerKey, formKey, type.named(name), type.mediaType(), arrived);
+            return kept(ownerKey, formKey, type.named(name), type, arrived);
         } finally {
             files.discard(arrived);
         }
+    }
+
+    private EvidenceFiles.Arrived received(InputStream content, String name) {
+        try {
+            return files.receive(content);
+        } catch (IOException e) {
+            throw notStored(name, e);
+        }
+    }
+
+    private EvidenceFile kept(
+            String ownerKey, String formKey, String name, FileType type, EvidenceFiles.Arrived arrived) {
+        try {
+            return evidence.keep(ownerKey, formKey, name, type.mediaType(), arrived);
+        } catch (IOException e) {
+            throw notStored(name, e);
+        }
+    }
+
+    /** A full disk, most of all. */
+    private static EvidenceRefused notStored(String name, IOException why) {
+        LOG.error("A file could not be stored", why);
+        return new EvidenceRefused(HttpStatus.INSUFFICIENT_STORAGE, "evidence.notStored", name);
     }
 
     private void scan(EvidenceFiles.Arrived arrived, String name) {

@@ -38,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,6 +47,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,6 +75,9 @@ class EvidenceTest {
 
     @Autowired
     EvidencePurge purge;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Submissions submissions;
@@ -295,6 +300,27 @@ class EvidenceTest {
         purge.nightly();
         assertThat(stray).doesNotExist();
         assertThat(files.place(kept)).exists();
+    }
+
+    @Test
+    void saysThatAFileCouldNotBeStoredAndKeepsNoHalfOfIt() throws Exception {
+        var contact = fixtures.aCase(Locale.ENGLISH).contact();
+        var arriving = Path.of("target", "evidence-test-home", "files", "arriving");
+        FileSystemUtils.deleteRecursively(arriving);
+        Files.createDirectories(arriving.getParent());
+        Files.writeString(arriving, "no room"); // as little can be written below a file as on a full disk
+
+        var answer = upload(contact, FORM, "plan.pdf", SampleFiles.pdf());
+        Files.delete(arriving);
+
+        assertThat(answer.getStatus()).isEqualTo(507);
+        assertThat(answer.getContentAsString()).contains("plan.pdf was not stored");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM evidence WHERE owner_key = ?")
+                        .param(owner(contact))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        kept(upload(contact, FORM, "plan.pdf", SampleFiles.pdf()));
     }
 
     @Test

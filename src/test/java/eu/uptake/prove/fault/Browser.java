@@ -33,6 +33,7 @@ final class Browser {
     private final Map<String, String> cookies = new TreeMap<>();
     private int at;
     private String csrf = "";
+    private long refusedSince;
 
     /** @param from the address that it seems to come from */
     Browser(List<Integer> ports, int at, String from) {
@@ -96,8 +97,21 @@ final class Browser {
         return send("/evidence", "POST", text(body), "application/json", "multipart/form-data; boundary=" + BOUNDARY);
     }
 
+    /** The first time since somebody answered. */
+    void refused() {
+        refusedSince = refusedSince == 0 ? System.nanoTime() : refusedSince;
+    }
+
+    /** For how long nobody would answer, until just now; nothing if the first did. */
+    long refusedFor() {
+        var nanos = refusedSince == 0 ? 0 : System.nanoTime() - refusedSince;
+        refusedSince = 0;
+        return nanos;
+    }
+
     /** The next address of the list. */
     void next() {
+        refused();
         at = (at + 1) % ports.size();
     }
 

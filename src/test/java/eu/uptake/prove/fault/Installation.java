@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 
@@ -20,7 +21,7 @@ final class Installation implements AutoCloseable {
 
     private final Path home;
     private final Storage storage;
-    private final Post post = new Post();
+    private final List<Post> posts = new ArrayList<>();
     private final Deeds deeds = new Deeds();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Worker> workers;
@@ -29,10 +30,12 @@ final class Installation implements AutoCloseable {
     Installation(Path home, Storage storage, int nodes, int workers, long seed, String... further) {
         this.home = home;
         this.storage = storage;
-        var arguments = new ArrayList<>(post.arguments());
-        arguments.addAll(List.of(further));
         var cast = Consortium.found(storage, workers);
         for (int n = 1; n <= nodes; n++) {
+            var post = new Post();
+            posts.add(post);
+            var arguments = new ArrayList<>(post.arguments());
+            arguments.addAll(List.of(further));
             this.nodes.add(new Node("node-" + n, freePort(), home, storage, arguments));
         }
         var ports = this.nodes.stream().map(Node::port).toList();
@@ -62,6 +65,16 @@ final class Installation implements AutoCloseable {
 
     Storage storage() {
         return storage;
+    }
+
+    /** The mail server of each node. */
+    List<Post> posts() {
+        return posts;
+    }
+
+    /** How often somebody had to sign in. */
+    int signIns() {
+        return workers.stream().mapToInt(Worker::signIns).sum();
     }
 
     Deeds deeds() {
@@ -111,7 +124,7 @@ final class Installation implements AutoCloseable {
             amiss.put("faults.differences", Comparison.differences(jdbc));
             amiss.put("faults.chainsBroken", Chains.broken(jdbc));
             amiss.put("faults.filesAmiss", comparison.filesAmiss());
-            amiss.put("faults.mailsUntrue", post.untruths(jdbc));
+            amiss.put("faults.mailsUntrue", Post.untruths(jdbc, posts));
             amiss.put("faults.stuckJobs", new Jobs(jdbc).stuck());
             return amiss;
         });
@@ -122,7 +135,10 @@ final class Installation implements AutoCloseable {
         var amiss = amiss();
         amiss.forEach((figure, found) -> findings.add(figure, where, found.size()));
         findings.note("actions acknowledged", where, deeds.toString());
-        findings.note("mails handed over", where, String.valueOf(post.came()));
+        findings.note(
+                "mails handed over",
+                where,
+                posts.stream().map(post -> "" + post.came()).collect(Collectors.joining(" + ")));
         findings.note("files without a row, for the nightly purge", where, String.valueOf(strays()));
         amiss.values().stream().flatMap(List::stream).limit(20).forEach(System.err::println);
     }
@@ -142,6 +158,6 @@ final class Installation implements AutoCloseable {
     @Override
     public void close() {
         nodes.forEach(Node::close);
-        post.close();
+        posts.forEach(Post::close);
     }
 }

@@ -21,6 +21,19 @@ record Jobs(JdbcClient jdbc) {
                 .update();
     }
 
+    /** As if the day of every reminder had come. */
+    int remindersDue() {
+        return jdbc.sql("UPDATE ACT_RU_JOB SET DUEDATE_ = ? WHERE HANDLER_CFG_ LIKE '%reminderDue%'")
+                .params(at(Duration.ofMinutes(-1)))
+                .update();
+    }
+
+    int locked() {
+        return jdbc.sql("SELECT COUNT(*) FROM ACT_RU_JOB WHERE LOCK_OWNER_ IS NOT NULL")
+                .query(Integer.class)
+                .single();
+    }
+
     /** As if the time of every lock and lease of the dead had passed. */
     void letLocksPass() {
         jdbc.sql("UPDATE ACT_RU_JOB SET LOCK_EXP_TIME_ = ? WHERE LOCK_EXP_TIME_ IS NOT NULL")

@@ -91,7 +91,7 @@ final class Killing {
     }
 
     int deaths() {
-        return deaths;
+        return deaths + duringStart;
     }
 
     @Override

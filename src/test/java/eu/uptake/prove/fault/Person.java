@@ -10,7 +10,7 @@ final class Person {
 
     private final String email;
     private final Browser browser;
-    private int signIns;
+    private volatile int signIns;
 
     Person(String email, Browser browser) {
         this.email = email;
@@ -23,6 +23,12 @@ final class Person {
     }
 
     Answer page(String path) {
+        var answer = seen(path);
+        Refusals.over(browser.refusedFor());
+        return answer;
+    }
+
+    private Answer seen(String path) {
         for (int n = 0; n < INSISTENCE; n++) {
             var answer = browser.get(path);
             if (answer.wantsSignIn()) {
@@ -30,6 +36,7 @@ final class Person {
             } else if (answer.status() < 500) {
                 return answer;
             } else {
+                browser.refused();
                 Pause.millis(200);
             }
         }
@@ -38,6 +45,12 @@ final class Person {
 
     /** Sends it until somebody answers; what got an answer is not sent again. */
     Answer insist(Sent sent) {
+        var answer = answered(sent);
+        Refusals.over(browser.refusedFor());
+        return answer;
+    }
+
+    private Answer answered(Sent sent) {
         for (int n = 0; n < INSISTENCE; n++) {
             try {
                 var answer = sent.send(browser);
@@ -46,6 +59,7 @@ final class Person {
                 } else if (answer.status() < 500) {
                     return answer;
                 } else {
+                    browser.refused();
                     Pause.millis(200);
                 }
             } catch (Unanswered e) {

@@ -28,9 +28,12 @@ final class Post implements AutoCloseable {
                 "--uptake.mail.pause=PT0.5S");
     }
 
-    /** Where the ledger and the mailbox tell different stories. */
-    List<String> untruths(JdbcClient jdbc) {
-        var came = Arrays.stream(server.getReceivedMessages()).map(Post::id).collect(Collectors.toSet());
+    /** Where the ledger and the mailboxes tell different stories. */
+    static List<String> untruths(JdbcClient jdbc, List<Post> posts) {
+        var came = posts.stream()
+                .flatMap(post -> Arrays.stream(post.server.getReceivedMessages()))
+                .map(Post::id)
+                .collect(Collectors.toSet());
         List<String> untruths = new ArrayList<>();
         Set<String> known = jdbc
                 .sql("SELECT message_id, state FROM mail")

@@ -162,6 +162,10 @@ final class Worker {
         }
     }
 
+    int signIns() {
+        return contact.signIns() + staff.stream().mapToInt(Person::signIns).sum();
+    }
+
     private Person any() {
         return staff.get(random.nextInt(staff.size()));
     }
