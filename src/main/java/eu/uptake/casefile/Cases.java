@@ -25,12 +25,14 @@ public class Cases {
 
     private final JdbcClient jdbc;
     private final CaseRows rows;
+    private final CaseWords words;
     private final JsonMapper json;
     private final Clock clock;
 
-    Cases(JdbcClient jdbc, CaseRows rows, JsonMapper json, Clock clock) {
+    Cases(JdbcClient jdbc, CaseRows rows, CaseWords words, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.words = words;
         this.json = json;
         this.clock = clock;
     }
@@ -110,7 +112,10 @@ public class Cases {
                 .param("now", Sql.at(now))
                 .param("known", json.writeValueAsString(news.known()))
                 .update(key, "id");
-        return get(number(key.getKeyAs(Long.class), now));
+        var id = key.getKeyAs(Long.class);
+        var number = number(id, now);
+        words.keep(id, news.companySearch(), number);
+        return get(number);
     }
 
     public void enterStage(Case file, String stage, @Nullable CaseStatus status) {

@@ -92,9 +92,14 @@ public class WorkItems {
                 .update();
     }
 
-    /** The ids of all open tasks. */
-    public Set<String> allIds() {
-        return jdbc.sql("SELECT task_id FROM work_item").query(String.class).set();
+    /** The ids of the open tasks behind the one and up to the other, or to the end. */
+    public Set<String> ids(String after, @Nullable String upTo) {
+        return jdbc.sql("SELECT task_id FROM work_item WHERE task_id > :after"
+                        + (upTo == null ? "" : " AND task_id <= :upTo"))
+                .param("after", after)
+                .param("upTo", upTo)
+                .query(String.class)
+                .set();
     }
 
     /** How many tasks are open, in all cases. */

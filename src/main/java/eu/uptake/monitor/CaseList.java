@@ -1,12 +1,14 @@
 package eu.uptake.monitor;
 
 import eu.uptake.casefile.CaseStatus;
+import eu.uptake.casefile.CaseWords;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +23,49 @@ class CaseList {
     static final int MOST_COUNTED = 1000;
 
     private final JdbcClient jdbc;
+    private final CaseWords words;
     private final Horizon horizon;
     private final Clock clock;
 
-    CaseList(JdbcClient jdbc, Horizon horizon, Clock clock) {
+    CaseList(JdbcClient jdbc, CaseWords words, Horizon horizon, Clock clock) {
         this.jdbc = jdbc;
+        this.words = words;
         this.horizon = horizon;
         this.clock = clock;
     }
 
     Page page(Actor actor, CaseFilter filter) {
-        var order = filter.order();
+        var rows = filter.order() == CaseSort.DUE ? byDue(actor, filter) : inOrder(actor, filter);
+        var shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
+        var next = rows.size() > PAGE ? shown.get(PAGE - 1).cursor() : null;
+        return new Page(withTurns(shown), next);
+    }
+
+    private List<CaseRow> inOrder(Actor actor, CaseFilter filter) {
         var query = query(actor, filter).after(filter);
-        var rows = jdbc.sql("SELECT c.id, c.number, c.company_name, c.country, c.region, c.status, c.stage,"
+        return rows(query, query.from(), filter.order().key(), filter.order());
+    }
+
+    /** Those with something to do, as their tasks are due; behind them those without. */
+    private List<CaseRow> byDue(Actor actor, CaseFilter filter) {
+        List<CaseRow> rows = new ArrayList<>();
+        var query = query(actor, filter);
+        if (query.admitsTasks() && !CaseQuery.isBehindTasks(filter)) {
+            query = query.after(filter);
+            rows.addAll(rows(query, query.from(true), CaseSort.DUE.key(), CaseSort.DUE));
+        }
+        var rest = query(actor, filter).withoutTask();
+        if (rest.admitsNoTask() && rows.size() <= PAGE) {
+            rest.afterId(filter);
+            rows.addAll(rows(rest, rest.from(false), CaseSort.NEVER_DUE, CaseSort.DUE));
+        }
+        return rows;
+    }
+
+    private List<CaseRow> rows(CaseQuery query, String from, String key, CaseSort order) {
+        return jdbc.sql("SELECT c.id, c.number, c.company_name, c.country, c.region, c.status, c.stage,"
                         + " c.stage_since, c.held_until, centre.name AS centre, advisor.name AS advisor, "
-                        + order.key() + " AS sort_key" + query.from(order == CaseSort.DUE)
+                        + key + " AS sort_key" + from
                         + " LEFT JOIN organisation centre ON centre.id = c.centre_id"
                         + " LEFT JOIN person advisor ON advisor.id = c.advisor_id" + query.where()
                         + " ORDER BY sort_key " + order.direction() + ", c.id FETCH FIRST " + (PAGE + 1)
@@ -43,19 +73,25 @@ class CaseList {
                 .params(query.parameters())
                 .query((row, n) -> read(row, order))
                 .list();
-        var shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
-        var next = rows.size() > PAGE ? shown.get(PAGE - 1).cursor() : null;
-        return new Page(withTurns(shown), next);
     }
 
     /** How many there are, but never more than one above {@link #MOST_COUNTED}. */
     int count(Actor actor, CaseFilter filter) {
         var query = query(actor, filter);
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT c.id" + query.from(false) + query.where() + " FETCH FIRST "
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT c.id" + query.from() + query.where() + " FETCH FIRST "
                         + (MOST_COUNTED + 1) + " ROWS ONLY) counted")
                 .params(query.parameters())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whether there are so many cases that nobody should read them all for each page. */
+    boolean isLong() {
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT c.id FROM case_file c FETCH FIRST " + (Remembered.FEW + 1)
+                                + " ROWS ONLY) counted")
+                        .query(Long.class)
+                        .single()
+                > Remembered.FEW;
     }
 
     /** The regions that any case has. */
@@ -66,7 +102,7 @@ class CaseList {
     }
 
     private CaseQuery query(Actor actor, CaseFilter filter) {
-        return new CaseQuery(filter, actor, clock.instant(), horizon.end());
+        return new CaseQuery(filter, actor, words, clock.instant(), horizon.end());
     }
 
     private List<CaseRow> withTurns(List<CaseRow> rows) {

@@ -1,9 +1,9 @@
 package eu.uptake.monitor;
 
+import eu.uptake.casefile.CaseWords;
 import eu.uptake.casefile.Reach;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
-import eu.uptake.registry.Names;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,28 +17,36 @@ import org.jspecify.annotations.Nullable;
 /** A filter as the condition of a statement over cases (alias {@code c}) and their earliest open task (alias {@code w}). */
 class CaseQuery {
 
-    private static final String CASES = " FROM case_file c";
-    private static final String WITH_DUE = """
-             FROM case_file c
-             LEFT JOIN (SELECT case_id, MIN(due) AS due FROM work_item WHERE held = FALSE GROUP BY case_id) w
-                 ON w.case_id = c.id
-            """;
+    /** Of an open task {@code w}: its case has none that is due before it. So a list by due date reads only what it shows. */
+    static final String EARLIEST =
+            "NOT EXISTS (SELECT 1 FROM work_item e WHERE e.case_id = w.case_id AND e.held = FALSE"
+                    + " AND (e.due < w.due OR (e.due = w.due AND e.task_id < w.task_id)))";
 
+    private static final String CASES = " FROM case_file c";
+    private static final String WITH_TASK =
+            " FROM work_item w JOIN case_file c ON c.id = w.case_id AND w.held = FALSE AND " + EARLIEST;
+    private static final String WITHOUT_TASK =
+            " FROM case_file c LEFT JOIN work_item w ON w.case_id = c.id AND w.held = FALSE";
+
+    private final boolean late;
+    private final boolean waiting;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    CaseQuery(CaseFilter filter, Actor actor, Instant now, Instant horizon) {
+    CaseQuery(CaseFilter filter, Actor actor, CaseWords words, Instant now, Instant horizon) {
         var reach = Reach.of(actor, "c");
         conditions.add(reach.sql());
         parameters.putAll(reach.parameters());
         status(filter);
-        search(filter);
+        search(filter, words);
         stage(filter);
         equal("c.region", "region", filter.region());
         equal("c.cluster_id", "cluster", filter.cluster());
         equal("c.centre_id", "centre", filter.centre());
         equal("c.advisor_id", "advisor", filter.advisor());
         with(filter);
+        late = filter.late() != null;
+        waiting = Ball.of(filter.with()) == Ball.NOBODY;
         if (filter.late() != null) {
             add("w.due < :due", "due", Sql.at("overdue".equals(filter.late()) ? now : horizon));
         }
@@ -67,9 +75,47 @@ class CaseQuery {
         return this;
     }
 
-    /** Joins the earliest open tasks only for who asks for them: that means reading them all. */
-    String from(boolean withDue) {
-        return withDue || conditions.stream().anyMatch(condition -> condition.contains("w.due")) ? WITH_DUE : CASES;
+    /** Cases with a task to do, each with the earliest; or those without any. */
+    String from(boolean withTask) {
+        return withTask ? WITH_TASK : WITHOUT_TASK;
+    }
+
+    /** What the filter needs, and no more. */
+    String from() {
+        return waiting ? WITHOUT_TASK : late ? WITH_TASK : CASES;
+    }
+
+    /** Whether cases with a task can pass. */
+    boolean admitsTasks() {
+        return !waiting;
+    }
+
+    /** Whether cases without a task can pass. */
+    boolean admitsNoTask() {
+        return !late;
+    }
+
+    CaseQuery withoutTask() {
+        conditions.add("w.task_id IS NULL");
+        return this;
+    }
+
+    /** Whether the page before ended among those without a task. */
+    static boolean isBehindTasks(CaseFilter filter) {
+        return filter.after() != null && filter.after().startsWith("9999-");
+    }
+
+    /** Of those without a task, which come by their id, only what is behind the cursor if it is one of theirs. */
+    CaseQuery afterId(CaseFilter filter) {
+        var cursor = filter.after() == null ? "" : filter.after();
+        try {
+            if (isBehindTasks(filter)) {
+                add("c.id > :id", "id", Long.valueOf(cursor.substring(cursor.lastIndexOf('~') + 1)));
+            }
+        } catch (NumberFormatException e) {
+            parameters.remove("id");
+        }
+        return this;
     }
 
     String where() {
@@ -88,14 +134,13 @@ class CaseQuery {
         }
     }
 
-    private void search(CaseFilter filter) {
+    private void search(CaseFilter filter, CaseWords words) {
         if (filter.q() == null) {
             return;
         }
-        var number = filter.q().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "");
-        parameters.put("name", Names.anywhere(filter.q()));
-        parameters.put("number", number.isEmpty() ? "-" : "%" + number + "%");
-        conditions.add("(c.company_search LIKE :name OR c.number LIKE :number)");
+        var sought = words.sought(filter.q(), "c.id");
+        conditions.add(sought.sql());
+        parameters.putAll(sought.parameters());
     }
 
     private void stage(CaseFilter filter) {
@@ -116,7 +161,7 @@ class CaseQuery {
     private void with(CaseFilter filter) {
         var ball = Ball.of(filter.with());
         if (ball == Ball.NOBODY) {
-            conditions.add("w.due IS NULL AND c.status <> 'ON_HOLD' AND c.closed_at IS NULL");
+            conditions.add("w.task_id IS NULL AND c.status <> 'ON_HOLD' AND c.closed_at IS NULL");
         } else if (ball != null) {
             conditions.add("EXISTS (SELECT 1 FROM work_item b WHERE b.case_id = c.id AND b.held = FALSE AND "
                     + ball.holds("b") + ")");

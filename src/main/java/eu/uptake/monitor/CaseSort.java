@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The orders in which cases can be listed, each with the expression that is compared. */
 enum CaseSort {
-    DUE("COALESCE(w.due, TIMESTAMP WITH TIME ZONE '9999-01-01 00:00:00+00')", true, false),
+    DUE("w.due", true, false),
     LONGEST("c.stage_since", true, false),
     NEWEST("c.opened_at", true, true),
     COMPANY("c.company_search", false, false);
+
+    /** Comes behind every due date. */
+    static final String NEVER_DUE = "TIMESTAMP WITH TIME ZONE '9999-01-01 00:00:00+00'";
 
     private final String key;
     private final boolean moment;

@@ -7,10 +7,13 @@ import eu.uptake.registry.People;
 import eu.uptake.registry.ReferenceLists;
 import eu.uptake.registry.Region;
 import eu.uptake.registry.Role;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,13 +28,22 @@ class CasesPage {
     private final Organisations organisations;
     private final People people;
     private final ReferenceLists lists;
+    private final Remembered<List<String>> regions;
 
-    CasesPage(CaseList cases, JourneyStages stages, Organisations organisations, People people, ReferenceLists lists) {
+    CasesPage(
+            CaseList cases,
+            JourneyStages stages,
+            Organisations organisations,
+            People people,
+            ReferenceLists lists,
+            Clock clock,
+            @Qualifier("applicationTaskExecutor") Executor beside) {
         this.cases = cases;
         this.stages = stages;
         this.organisations = organisations;
         this.people = people;
         this.lists = lists;
+        this.regions = new Remembered<>(cases::regions, regions -> cases.isLong() ? Long.MAX_VALUE : 0, clock, beside);
     }
 
     @GetMapping("/monitor/cases")
@@ -58,7 +70,7 @@ class CasesPage {
     /** Codes that cases carry with the names they have now, or had before. */
     private Map<String, String> regions() {
         Map<String, String> names = new TreeMap<>();
-        for (var code : cases.regions()) {
+        for (var code : regions.read().value()) {
             names.put(code, name(code));
         }
         return names;

@@ -12,5 +12,4 @@ record LateCase(
         @Nullable String about,
         String role,
         @Nullable String assignee,
-        Instant due,
-        int total) {}
+        Instant due) {}

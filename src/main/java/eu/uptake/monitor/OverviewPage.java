@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,23 +26,34 @@ class OverviewPage {
     private final Standings standings;
     private final JourneyStages stages;
     private final Horizon horizon;
-    private final Clock clock;
+    private final Remembered<Overview> figures;
 
-    OverviewPage(Standings standings, JourneyStages stages, Horizon horizon, Clock clock) {
+    OverviewPage(
+            Standings standings,
+            JourneyStages stages,
+            Horizon horizon,
+            Clock clock,
+            @Qualifier("applicationTaskExecutor") Executor beside) {
         this.standings = standings;
         this.stages = stages;
         this.horizon = horizon;
-        this.clock = clock;
+        this.figures = new Remembered<>(
+                () -> new Overview(
+                        standings.byStage(clock.instant()), standings.byStatus(), standings.countLate(horizon.end())),
+                Overview::size,
+                clock,
+                beside);
     }
 
     @GetMapping("/monitor")
     String overview(Model model) {
-        var counts = standings.byStage(clock.instant());
+        var read = figures.read();
+        var counts = read.value().stages();
         var late = standings.late(horizon.end(), LATE_SHOWN);
-        var statuses = standings.byStatus();
+        model.addAttribute("asOf", read.asOf());
         model.addAttribute("rows", inOrder(counts));
         model.addAttribute("balls", balls(counts));
-        model.addAttribute("statuses", statuses);
+        model.addAttribute("statuses", read.value().statuses());
         model.addAttribute("allStatuses", CaseStatus.values());
         model.addAttribute("open", counts.stream().mapToInt(StageCount::open).sum());
         model.addAttribute(
@@ -50,7 +63,7 @@ class OverviewPage {
         model.addAttribute("with", with(counts));
         model.addAttribute("onHold", CaseStatus.ON_HOLD);
         model.addAttribute("late", late);
-        model.addAttribute("lateTotal", late.isEmpty() ? 0 : late.get(0).total());
+        model.addAttribute("lateTotal", Math.max(late.size(), read.value().late()));
         model.addAttribute("workingDays", Horizon.WORKING_DAYS);
         return "monitor/overview";
     }

@@ -3,10 +3,11 @@ package eu.uptake.process;
 import eu.uptake.casefile.WorkItems;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +62,27 @@ public class Reconciler {
         }
     }
 
+    /** Both lists by their ids, one stretch after the other: neither is ever held whole. */
     public Difference compare() {
-        var listed = workItems.allIds();
-        var open = openTasks();
-        var missing = new HashSet<>(open);
-        missing.removeAll(listed);
-        var left = new HashSet<>(listed);
-        left.removeAll(open);
-        return new Difference(Set.copyOf(missing), Set.copyOf(left));
+        Set<String> missing = new HashSet<>();
+        Set<String> left = new HashSet<>();
+        for (var after = ""; ; ) {
+            var open = openTasks(after);
+            var last = open.size() < PAGE ? null : open.get(open.size() - 1);
+            var listed = workItems.ids(after, last);
+            missing.addAll(without(open, listed));
+            left.addAll(without(listed, open));
+            if (last == null) {
+                return new Difference(Set.copyOf(missing), Set.copyOf(left));
+            }
+            after = last;
+        }
+    }
+
+    private static Set<String> without(Collection<String> some, Collection<String> others) {
+        var rest = new HashSet<>(some);
+        new HashSet<>(others).forEach(rest::remove);
+        return rest;
     }
 
     @Scheduled(cron = "${uptake.reconcile:0 30 3 * * *}")
@@ -89,21 +103,23 @@ public class Reconciler {
 
     private void open(String task) {
         engine.getCommandExecutorTxRequired().execute((Command<String>) context -> {
-            watch.opened(context.getTaskManager().findTaskById(task));
+            var open = context.getTaskManager().findTaskById(task);
+            if (open != null && workItems.find(task).isEmpty()) { // work went on while both were read
+                watch.opened(open);
+            }
             return task;
         });
     }
 
-    private Set<String> openTasks() {
-        Set<String> open = new HashSet<>();
-        for (int page = 0; ; page += PAGE) {
-            var found = engine.getTaskService().createTaskQuery().orderByTaskId().asc().listPage(page, PAGE).stream()
-                    .map(task -> task.getId())
-                    .collect(Collectors.toSet());
-            open.addAll(found);
-            if (found.size() < PAGE) {
-                return open;
-            }
-        }
+    private List<String> openTasks(String after) {
+        return engine
+                .getTaskService()
+                .createNativeTaskQuery()
+                .sql("SELECT * FROM ACT_RU_TASK WHERE ID_ > #{after} ORDER BY ID_")
+                .parameter("after", after)
+                .listPage(0, PAGE)
+                .stream()
+                .map(task -> task.getId())
+                .toList();
     }
 }

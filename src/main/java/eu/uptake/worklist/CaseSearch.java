@@ -1,15 +1,14 @@
 package eu.uptake.worklist;
 
 import eu.uptake.casefile.CaseStatus;
+import eu.uptake.casefile.CaseWords;
 import eu.uptake.casefile.Reach;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
-import eu.uptake.registry.Names;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +21,11 @@ class CaseSearch {
     static final int SIZE = 25;
 
     private final JdbcClient jdbc;
+    private final CaseWords words;
 
-    CaseSearch(JdbcClient jdbc) {
+    CaseSearch(JdbcClient jdbc, CaseWords words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     /** Newest first. */
@@ -46,15 +47,14 @@ class CaseSearch {
         return Found.of(found);
     }
 
-    private static String where(Actor actor, CaseWish wish, Map<String, Object> parameters) {
+    private String where(Actor actor, CaseWish wish, Map<String, Object> parameters) {
         var reach = Reach.of(actor, "c");
         parameters.putAll(reach.parameters());
         var where = new StringBuilder(reach.sql());
         if (!wish.text().isEmpty()) {
-            var number = wish.text().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "");
-            where.append(" AND (c.company_search LIKE :text OR c.number LIKE :number)");
-            parameters.put("text", Names.anywhere(wish.text()));
-            parameters.put("number", number.isEmpty() ? "" : "%" + number + "%");
+            var sought = words.sought(wish.text(), "c.id");
+            where.append(" AND ").append(sought.sql());
+            parameters.putAll(sought.parameters());
         }
         equal(where, parameters, "stage", wish.stage());
         equal(where, parameters, "region", wish.region());

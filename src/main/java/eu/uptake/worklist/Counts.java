@@ -11,10 +11,12 @@ record Counts(Map<String, Integer> byName, Locale locale) {
     public String of(Object what) {
         var count = byName.getOrDefault(what.toString(), 0);
         var format = NumberFormat.getIntegerInstance(locale);
-        return count > WorkRows.CAP ? format.format(WorkRows.CAP) + "+" : format.format(count);
+        return count > WorkRows.CAP
+                ? format.format(WorkRows.CAP) + "+"
+                : format.format(count) + (WorkRows.isMany(byName) ? "+" : "");
     }
 
     public boolean any(String what) {
-        return byName.getOrDefault(what, 0) > 0;
+        return byName.getOrDefault(what, 0) > 0 || WorkRows.isMany(byName);
     }
 }

@@ -70,11 +70,6 @@ record ListState(
         return !(text + stage + region + sector).isEmpty() || due != null || held;
     }
 
-    /** Whether the filter is one that no index answers. */
-    boolean needsScan() {
-        return !(text + sector).isEmpty();
-    }
-
     public ListState in(View other) {
         return new ListState(other, text, stage, region, sector, due, held, sort, descending, null, null);
     }

@@ -51,7 +51,7 @@ class WorkListController {
                 ? asked.in(View.GROUP)
                 : asked;
         Return.remember(session, state.query());
-        var page = rows.page(actor, state, horizon);
+        var page = rows.page(actor, state, horizon, counted);
         model.addAttribute("actor", actor);
         model.addAttribute("prioritised", state.sort() == Sort.PRIORITY || page.hasPriorities());
         model.addAttribute("state", state);

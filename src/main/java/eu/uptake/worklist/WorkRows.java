@@ -1,5 +1,6 @@
 package eu.uptake.worklist;
 
+import eu.uptake.casefile.CaseWords;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
 import java.sql.ResultSet;
@@ -20,7 +21,17 @@ class WorkRows {
     /** Counting stops here; beyond it people read "1 000+". */
     static final int CAP = 1000;
 
-    private static final String HELD = "HELD";
+    static final String HELD = "HELD";
+
+    /** Among the counts: how many keys a text finds, up to one more than many. */
+    static final String FOUND = "FOUND";
+
+    private static final List<String> WHAT = Stream.of(
+                    Stream.of(Due.values()).map(Due::name),
+                    Stream.of(HELD),
+                    Stream.of(View.values()).map(View::name))
+            .flatMap(names -> names)
+            .toList();
 
     private final JdbcClient jdbc;
 
@@ -29,34 +40,40 @@ class WorkRows {
     }
 
     WorkPage page(Actor actor, ListState state, Horizon horizon) {
+        return page(actor, state, horizon, Map.of());
+    }
+
+    /** @param counts around the same list: how much its text finds says how to read it */
+    WorkPage page(Actor actor, ListState state, Horizon horizon, Map<String, Integer> counts) {
         var branches = Branch.of(actor, state.view());
         if (branches.isEmpty()) {
             return new WorkPage(List.of(), null, null);
         }
-        var sql = new WorkSql(horizon);
+        var sql = new WorkSql(horizon, counts.getOrDefault(FOUND, Integer.MAX_VALUE));
         var query = sql.page(branches, state);
         return WorkPage.of(
                 jdbc.sql(query).params(sql.parameters()).query(WorkRows::read).list(), state);
     }
 
-    /** By the name of a view, of a stretch of due dates within the view in question, and for the held ones. */
+    /**
+     * By the name of a view, of a stretch of due dates within the view in question, and for the held ones. Where a text
+     * finds more than {@link CaseWords#MANY}, not all is looked at, and each count is one that is reached at least.
+     */
     Map<String, Integer> counts(Actor actor, ListState state, Horizon horizon) {
-        var sql = new WorkSql(horizon);
+        return state.text().isEmpty()
+                ? counts(actor, state, new WorkSql(horizon))
+                : countsWithText(actor, state, new WorkSql(horizon));
+    }
+
+    private Map<String, Integer> counts(Actor actor, ListState state, WorkSql sql) {
         List<String> parts = new ArrayList<>();
         var branches = Branch.of(actor, state.view());
-        var scanned = state.needsScan() && !branches.isEmpty();
-        if (scanned) {
-            parts.add(sql.buckets(branches, state));
-        } else {
-            for (var due : Due.values()) {
-                add(parts, sql, due.name(), branches, state.due(due));
-            }
-            add(parts, sql, HELD, branches, state.onHold());
+        for (var due : Due.values()) {
+            add(parts, sql, due.name(), branches, state.due(due));
         }
+        add(parts, sql, HELD, branches, state.onHold());
         for (var view : View.values()) {
-            if (!scanned || view != state.view()) {
-                add(parts, sql, view.name(), Branch.of(actor, view), state.in(view));
-            }
+            add(parts, sql, view.name(), Branch.of(actor, view), state.in(view));
         }
         Map<String, Integer> counts = new HashMap<>();
         if (!parts.isEmpty()) {
@@ -69,6 +86,21 @@ class WorkRows {
         return counts;
     }
 
+    private Map<String, Integer> countsWithText(Actor actor, ListState state, WorkSql sql) {
+        var query = sql.countsWithText(actor, state);
+        return jdbc.sql(query)
+                .params(sql.parameters())
+                .query((row, n) -> {
+                    Map<String, Integer> counts = new HashMap<>();
+                    for (var what : WHAT) {
+                        counts.put(what, row.getInt(WorkSql.column(what)));
+                    }
+                    counts.put(FOUND, row.getInt(WorkSql.column(FOUND)));
+                    return counts;
+                })
+                .single();
+    }
+
     /** The view's own count, from those of its parts. */
     private static int inView(ListState state, Map<String, Integer> counts) {
         if (state.held()) {
@@ -78,6 +110,11 @@ class WorkRows {
                 .filter(due -> state.due() == null || state.due() == due)
                 .mapToInt(due -> counts.getOrDefault(due.name(), 0))
                 .sum();
+    }
+
+    /** Whether the counts are lower bounds. */
+    static boolean isMany(Map<String, Integer> counts) {
+        return counts.getOrDefault(FOUND, 0) > CaseWords.MANY;
     }
 
     private static void add(List<String> parts, WorkSql sql, String what, List<Branch> branches, ListState state) {

@@ -1,11 +1,12 @@
 package eu.uptake.worklist;
 
+import eu.uptake.casefile.CaseWords;
+import eu.uptake.casefile.Sought;
+import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
-import eu.uptake.registry.Names;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,16 @@ final class WorkSql {
             + " w.assignee_id, w.assignee_name, w.company_name, w.company_search, w.region, w.since, w.due,"
             + " w.priority, w.held";
 
-    private static final String BUCKET = "CASE WHEN w.held THEN 'HELD' WHEN w.due < :now THEN 'OVERDUE'"
-            + " WHEN w.due < :tomorrow THEN 'TODAY' WHEN w.due < :nextWeek THEN 'WEEK' ELSE 'LATER' END";
-
     private final Map<String, Object> parameters = new HashMap<>();
+    private final int found;
 
     WorkSql(Horizon horizon) {
+        this(horizon, Integer.MAX_VALUE);
+    }
+
+    /** @param found how many keys the text of the list is known to find */
+    WorkSql(Horizon horizon, int found) {
+        this.found = found;
         parameters.put("now", Sql.at(horizon.now()));
         parameters.put("tomorrow", Sql.at(horizon.tomorrow()));
         parameters.put("nextWeek", Sql.at(horizon.nextWeek()));
@@ -60,16 +65,40 @@ final class WorkSql {
                 + " t";
     }
 
-    /** Counts of each stretch of due dates and of the held ones, in one pass: for filters that no index serves. */
-    String buckets(List<Branch> branches, ListState state) {
-        var parts = branches.stream()
+    /**
+     * Every count around a list with a text, in one pass over the cases that the text finds: one row with a column for
+     * each, and how many cases were looked at.
+     */
+    String countsWithText(Actor actor, ListState state) {
+        var first = Sought.first(state.text());
+        parameters.putAll(first.parameters());
+        var counts = new StringBuilder();
+        for (var due : Due.values()) {
+            counts.append(counted(due.name(), actor, state.due(due)));
+        }
+        counts.append(counted(WorkRows.HELD, actor, state.onHold()));
+        for (var view : View.values()) {
+            counts.append(counted(view.name(), actor, state.in(view)));
+        }
+        return "SELECT (SELECT COUNT(*) FROM (" + first.sql() + ") k) AS n_" + WorkRows.FOUND + counts
+                + " FROM (SELECT DISTINCT case_id FROM (" + first.sql()
+                + ") f) m LEFT JOIN work_item w ON w.case_id = m.case_id" + equalities(state);
+    }
+
+    private String counted(String what, Actor actor, ListState state) {
+        var reach = Branch.of(actor, state.view()).stream()
                 .map(branch -> {
                     parameters.putAll(branch.parameters());
-                    return "SELECT w.task_id, " + BUCKET + " AS what FROM work_item w WHERE " + branch.condition()
-                            + filters(state);
+                    return "(" + branch.condition() + ")";
                 })
-                .collect(Collectors.joining(" UNION "));
-        return "SELECT what, COUNT(*) AS n FROM (" + parts + ") t GROUP BY what";
+                .collect(Collectors.joining(" OR "));
+        return ", SUM(CASE WHEN " + (reach.isEmpty() ? "1 = 0" : "(" + reach + ")") + " AND w.held = "
+                + (state.held() ? "TRUE" : "FALSE") + due(state.due()) + " THEN 1 ELSE 0 END) AS " + column(what);
+    }
+
+    /** Names of counts are no names of columns: one of them is a word of SQL. */
+    static String column(String what) {
+        return "n_" + what;
     }
 
     private String entered(Branch branch, ListState state) {
@@ -81,8 +110,9 @@ final class WorkSql {
      * The columns that lead to the order in the index meant for this list, constant here: named, so that a database
      * that does not see it by itself recognises the order of its index.
      */
-    private static String prefix(Branch branch, ListState state, String direction) {
-        if (!branch.large() && state.sort() != Sort.DUE) {
+    private String prefix(Branch branch, ListState state, String direction) {
+        var fromText = !state.text().isEmpty() && found <= CaseWords.MANY;
+        if (fromText || !branch.large() && state.sort() != Sort.DUE) {
             return "";
         }
         return (branch.order() + narrowed(branch, state) + "w.held, ").replace(", ", " " + direction + ", ");
@@ -98,16 +128,20 @@ final class WorkSql {
                 : !state.sector().isEmpty() ? "w.sector, " : !state.stage().isEmpty() ? "w.stage, " : "";
     }
 
-    private String filters(ListState state) {
+    private String equalities(ListState state) {
         var where = new StringBuilder();
         equal(where, "stage", state.stage());
         equal(where, "region", state.region());
         equal(where, "sector", state.sector());
+        return where.toString();
+    }
+
+    private String filters(ListState state) {
+        var where = new StringBuilder(equalities(state));
         if (!state.text().isEmpty()) {
-            var number = state.text().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "");
-            parameters.put("text", Names.anywhere(state.text()));
-            parameters.put("likeNumber", number.isEmpty() ? "" : "%" + number + "%");
-            where.append(" AND (w.company_search LIKE :text OR w.number LIKE :likeNumber)");
+            var sought = Sought.of(state.text(), "w.case_id", found);
+            parameters.putAll(sought.parameters());
+            where.append(" AND ").append(sought.sql());
         }
         return where.toString();
     }

@@ -88,7 +88,7 @@ class DemoTest {
 
     @Test
     void keepsTheWorkListEqualToTheEngine() {
-        assertThat(workItems.allIds()).isNotEmpty();
+        assertThat(workItems.ids("", null)).isNotEmpty();
         assertThat(reconciler.compare().isNone()).isTrue();
         assertThat(failedJobs.list()).isEmpty();
     }

@@ -5,6 +5,7 @@ import static eu.uptake.monitor.MonitorFixtures.COORDINATOR;
 import static eu.uptake.monitor.MonitorFixtures.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.uptake.casefile.CaseWords;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Grant;
 import eu.uptake.registry.Role;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseListTest {
 
     private final MonitorFixtures rows = new MonitorFixtures();
-    private final CaseList list = new CaseList(rows.jdbc, new Horizon(CLOCK), CLOCK);
+    private final CaseList list = new CaseList(rows.jdbc, new CaseWords(rows.jdbc), new Horizon(CLOCK), CLOCK);
 
     private static CaseFilter filter(Map<String, String> words) {
         return new CaseFilter(

@@ -1,5 +1,6 @@
 package eu.uptake.monitor;
 
+import eu.uptake.casefile.CaseWords;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Grant;
 import eu.uptake.platform.Sql;
@@ -17,10 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.core.io.ClassPathResource;
+import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Cases and tasks as rows, on a Monday morning. */
 final class MonitorFixtures {
@@ -109,6 +109,7 @@ final class MonitorFixtures {
                         Set.of("REFUSED", "WITHDRAWN", "TERMINATED", "CLOSED").contains(status) ? Sql.at(now) : null)
                 .update();
         var id = newest("case_file");
+        new CaseWords(jdbc).keep(id, Names.fold(company), "TA-2026-%05d".formatted(cases));
         if (stage != null) {
             visited(id, stage, null);
         }
@@ -182,10 +183,7 @@ final class MonitorFixtures {
 
     private static JdbcClient anEmptyDatabase() {
         var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(
-                        new ClassPathResource("db/migration/V1__registry.sql"),
-                        new ClassPathResource("db/migration/V2__casefile.sql"))
-                .execute(database);
+        Flyway.configure().dataSource(database).load().migrate();
         return JdbcClient.create(database);
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class JourneyWalk {
 
-    private static final Set<String> ASIDE = Set.of("userTask_resumeCase", "userTask_phoneSme");
+    static final Set<String> ASIDE = Set.of("userTask_resumeCase", "userTask_phoneSme");
 
     /** What leads on wherever the first choice of a form would not. */
     private static final Map<String, Object> LEADING_ON = Map.of(

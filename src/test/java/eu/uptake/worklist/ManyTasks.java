@@ -1,8 +1,10 @@
 package eu.uptake.worklist;
 
+import eu.uptake.casefile.WordsOfOldCases;
 import eu.uptake.platform.Sql;
 import eu.uptake.registry.Names;
 import eu.uptake.registry.Role;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,7 +96,16 @@ final class ManyTasks {
                         + " VALUES (?, ?, ?, 'intake', 1, 'userTask_x', ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IT', ?, ?, ?, ?, ?, ?, ?)",
                 items);
         template.execute("ANALYZE");
+        words();
         return this;
+    }
+
+    private void words() {
+        try (var connection = source.getConnection()) {
+            WordsOfOldCases.giveIn(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Object[] item(int n, int company) {

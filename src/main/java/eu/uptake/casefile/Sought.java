@@ -1,0 +1,63 @@
+package eu.uptake.casefile;
+
+import eu.uptake.registry.Names;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * The cases that a typed text finds, as a predicate to put into a query: some word of the company's name or of the
+ * number begins with it, or several in a row do, whatever the accents. A text without letters or digits finds all.
+ *
+ * @param sql a parenthesised condition with named parameters {@code sought…}
+ */
+public record Sought(String sql, Map<String, Object> parameters) {
+
+    private static final byte ABOVE_ALL = (byte) 0xff; // occurs in no UTF-8
+    private static final String WITHIN = "x.word >= :soughtFrom AND x.word < :soughtBelow";
+
+    /** The keys within {@link #WITHIN}, in no order; a case may come with several. */
+    static final String KEYS = "SELECT x.case_id FROM case_word x WHERE " + WITHIN;
+
+    /**
+     * @param caseId the column that holds a case's id
+     * @param found how many keys the text finds, as far as they were counted. While they are few they are where the
+     *     database should begin, and how few is in the statement, for it to plan by; beyond {@link CaseWords#MANY} it is
+     *     better to read on in the list's order and look at each case.
+     */
+    public static Sought of(String text, String caseId, int found) {
+        var range = range(text);
+        if (range.isEmpty()) {
+            return new Sought("(1 = 1)", range);
+        }
+        return new Sought(
+                found > CaseWords.MANY
+                        ? "(EXISTS (SELECT 1 FROM case_word x WHERE x.case_id = " + caseId + " AND " + WITHIN + "))"
+                        : "(" + caseId + " IN (SELECT k.case_id FROM (" + KEYS + " FETCH FIRST " + atMost(found)
+                                + " ROWS ONLY) k))",
+                range);
+    }
+
+    /** Few different statements, so that the database can keep each of them prepared. */
+    private static int atMost(int found) {
+        return found <= 10 ? 10 : found <= 100 ? 100 : CaseWords.MANY;
+    }
+
+    /** The first keys that the text finds, as a query with the column {@code case_id}: one more than many, if so many. */
+    public static Sought first(String text) {
+        var range = range(text);
+        var keys = range.isEmpty() ? "SELECT c.id AS case_id FROM case_file c" : KEYS;
+        return new Sought(keys + " FETCH FIRST " + (CaseWords.MANY + 1) + " ROWS ONLY", range);
+    }
+
+    private static Map<String, Object> range(String text) {
+        var folded = Names.fold(text);
+        if (folded.isEmpty()) {
+            return Map.of();
+        }
+        var from = folded.getBytes(StandardCharsets.UTF_8);
+        var below = Arrays.copyOf(from, from.length + 1);
+        below[from.length] = ABOVE_ALL;
+        return Map.of("soughtFrom", from, "soughtBelow", below);
+    }
+}
