@@ -34,7 +34,7 @@ class CompletionProof {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void isNoSlowerThanTheBareEngine(String kind) throws Exception {
-        try (var databases = kind.equals("H2") ? Databases.h2() : Databases.postgres();
+        try (var databases = Databases.of(kind);
                 var product = new SpringApplicationBuilder(Uptake.class)
                         .profiles("test")
                         .initializers(context -> context.getBeanFactory().addBeanPostProcessor(given))

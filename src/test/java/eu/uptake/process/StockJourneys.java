@@ -3,6 +3,7 @@ package eu.uptake.process;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 
 /** The programme's models on the engine as it comes out of its box, full history and all, and nothing beside it. */
@@ -26,7 +27,26 @@ final class StockJourneys implements AutoCloseable {
                         "funding-application",
                         "sme-reminders")
                 .when("checkDuplicateDelegate", execution -> execution.setVariable("duplicateSuspected", false))
+                .when(
+                        "remindSmeDelegate",
+                        execution -> execution.setVariable("reminders", (Long) execution.getVariable("reminders") + 1))
                 .engine();
+    }
+
+    /** Sets the reminders of a task going, as the product does for every task of a company. */
+    void remind(String number) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(Reminders.ASKED)
+                .processInstanceBusinessKey(number)
+                .setVariables(Map.of("askedTask", number, "askedFor", "Answer questionnaire", "reminders", 0L))
+                .correlateStartMessage();
+    }
+
+    /** Lets its timers run, with the settings it comes with. */
+    void startJobs() {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getJobExecutor()
+                .start();
     }
 
     void start(String number, Map<String, Object> variables) {
@@ -51,10 +71,6 @@ final class StockJourneys implements AutoCloseable {
         engine.getTaskService().getVariables(task.getId());
         engine.getTaskService().claim(task.getId(), "somebody");
         complete(task, variables);
-    }
-
-    ProcessEngine engine() {
-        return engine;
     }
 
     @Override

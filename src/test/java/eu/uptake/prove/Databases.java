@@ -22,6 +22,9 @@ public sealed interface Databases extends AutoCloseable {
     @Override
     void close();
 
+    /** A programme in a database of that name. */
+    Programme programme(String name);
+
     default HikariDataSource pool() {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(fresh());
@@ -31,11 +34,12 @@ public sealed interface Databases extends AutoCloseable {
         return pool;
     }
 
-    static Databases h2() {
-        return new InMemory();
+    /** @param kind as the table calls it */
+    static Databases of(String kind) {
+        return kind.equals("H2") ? new InMemory() : postgres();
     }
 
-    static Databases postgres() {
+    private static Databases postgres() {
         try {
             return new Postgres(EmbeddedPostgres.start());
         } catch (IOException e) {
@@ -58,6 +62,11 @@ public sealed interface Databases extends AutoCloseable {
         @Override
         public String user() {
             return "sa";
+        }
+
+        @Override
+        public Programme programme(String name) {
+            return Programme.onH2(name);
         }
 
         @Override
@@ -86,6 +95,11 @@ public sealed interface Databases extends AutoCloseable {
         @Override
         public String user() {
             return "postgres";
+        }
+
+        @Override
+        public Programme programme(String name) {
+            return Programme.onPostgres(server, name);
         }
 
         @Override

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class KillProof {
 
     private static final int KILLS = Integer.getInteger("prove.kills", 50);
-    private static final long SEED = Long.getLong("prove.seed", 20261122);
+    private static final long SEED = Long.getLong("prove.random", 20261122);
     private static final Duration MOST = Duration.ofMinutes(Integer.getInteger("prove.minutes", 60));
     private static final int WORKERS = 4;
 

@@ -1,0 +1,98 @@
+package eu.uptake.prove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.uptake.Uptake;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Whole pages of the work list over HTTP, asked for by many people at once, as the programme grows. */
+class PagesProof {
+
+    private static final int USERS = 32;
+    private static final int EACH = Integer.getInteger("prove.pages", 40);
+    private static final int SMALL = 1_000;
+    private static final int LARGE = Integer.getInteger("prove.tasks", 100_000);
+    private static final String PASSWORD = "prove";
+    private static final List<String> PAGES = List.of(
+            "/work?view=all",
+            "/work?view=group",
+            "/work?view=mine",
+            "/work?view=all&region=ITH5",
+            "/work?view=all&sort=company",
+            "/work?view=all&due=overdue");
+
+    private final Findings findings = new Findings("pages over HTTP");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void comeAsFastWhileTheProgrammeGrows(String kind) throws Exception {
+        try (var databases = Databases.of(kind)) {
+            measure(databases.programme("pages"));
+        }
+    }
+
+    private void measure(Programme programme) throws Exception {
+        var small = p95(programme.grownTo(SMALL, 0));
+        var large = p95(programme.grownTo(LARGE, 0));
+        findings.add(
+                "pages.p95", "%s, %,d open cases, %d users at once".formatted(programme.database, LARGE, USERS), large);
+        findings.note(
+                "pages.p95", "%s, %,d open cases".formatted(programme.database, SMALL), "%.0f ms".formatted(small));
+        findings.add("pages.growth", "%s, %,d → %,d".formatted(programme.database, SMALL, LARGE), large / small);
+        assertThat(findings.missed()).isEmpty();
+    }
+
+    /** Milliseconds within which 95 of 100 pages come. */
+    private static double p95(Programme programme) throws Exception {
+        var jdbc = new JdbcTemplate(programme.source);
+        var people = jdbc.queryForList(
+                "SELECT DISTINCT p.email FROM person p JOIN membership m ON m.person_id = p.id WHERE m.role = 'advisor'"
+                        + " ORDER BY p.email FETCH FIRST " + USERS + " ROWS ONLY",
+                String.class);
+        people.forEach(email ->
+                jdbc.update("UPDATE person SET password_hash = '{noop}" + PASSWORD + "' WHERE email = ?", email));
+        try (var product = new SpringApplicationBuilder(Uptake.class)
+                .profiles("test")
+                .initializers(context -> context.getBeanFactory()
+                        .registerSingleton("dataSource", new DelegatingDataSource(programme.source)))
+                .run("--server.port=0", "--uptake.home=target/prove/pages")) {
+            var port = ((WebServerApplicationContext) product).getWebServer().getPort();
+            var visitors = people.stream()
+                    .map(email -> new PageVisitor(port).signedIn(email, PASSWORD))
+                    .toList();
+            took(visitors);
+            var times = took(visitors);
+            return times[times.length * 95 / 100];
+        }
+    }
+
+    private static double[] took(List<PageVisitor> visitors) throws Exception {
+        var threads = Executors.newFixedThreadPool(USERS);
+        try {
+            List<Future<double[]>> all = new ArrayList<>();
+            for (var visitor : visitors) {
+                all.add(threads.submit(() -> visitor.looked(PAGES, EACH)));
+            }
+            List<double[]> times = new ArrayList<>();
+            for (var one : all) {
+                times.add(one.get());
+            }
+            return times.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+        } catch (ExecutionException e) {
+            throw new AssertionError("A page did not come", e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
