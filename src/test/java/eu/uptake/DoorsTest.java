@@ -82,7 +82,8 @@ class DoorsTest {
                         "resourceHandlerMapping /webjars/**",
                         "webEndpointServletHandlerMapping [/actuator]",
                         "webEndpointServletHandlerMapping [/actuator/health]",
-                        "webEndpointServletHandlerMapping [/actuator/health/**]");
+                        "webEndpointServletHandlerMapping [/actuator/health/**]",
+                        "webEndpointServletHandlerMapping [/actuator/prometheus]");
     }
 
     @Test

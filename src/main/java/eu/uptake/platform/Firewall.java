@@ -12,7 +12,7 @@ class Firewall {
     @Bean
     HttpFirewall strict() {
         var strict = new StrictHttpFirewall();
-        strict.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        strict.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
         return strict;
     }
 }
