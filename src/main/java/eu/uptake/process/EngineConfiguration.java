@@ -47,7 +47,7 @@ class EngineConfiguration {
         var executor = new SpringJobExecutor();
         executor.setTaskExecutor(jobThreads);
         executor.setWaitTimeInMillis(5_000);
-        executor.setMaxWait(30_000);
+        executor.setMaxWait(5_000); // never asleep for longer than the other node, or that one does everything
         return executor;
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Two nodes on one database share the work, take over from each other, and can be renewed one by one under load. */
 class TwoNodesProof {
 
-    private static final int ROUNDS = Integer.getInteger("prove.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("prove.rounds", 12);
     private static final int COMPANIES = Integer.getInteger("prove.companies", 40);
     private static final int WORKERS = 4;
     private static final String WHERE = "PostgreSQL, two nodes";
@@ -52,6 +52,7 @@ class TwoNodesProof {
         Map<String, String> owners = new ConcurrentHashMap<>();
         for (int n = 0; n < ROUNDS; n++) {
             int round = n;
+            Pause.millis(n * 1_700 % 5_000); // at any moment of either node's waiting
             place.storage().look(jdbc -> {
                 new Jobs(jdbc).remindersDue();
                 assertThat(Pause.until(Duration.ofMinutes(4), () -> {
