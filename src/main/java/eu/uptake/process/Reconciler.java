@@ -68,14 +68,14 @@ public class Reconciler {
         Set<String> left = new HashSet<>();
         for (var after = ""; ; ) {
             var open = openTasks(after);
-            var last = open.size() < PAGE ? null : open.get(open.size() - 1);
-            var listed = workItems.ids(after, last);
+            var end = open.size() < PAGE ? null : open.get(open.size() - 1);
+            var listed = workItems.ids(after, end);
             missing.addAll(without(open, listed));
             left.addAll(without(listed, open));
-            if (last == null) {
+            if (end == null) {
                 return new Difference(Set.copyOf(missing), Set.copyOf(left));
             }
-            after = last;
+            after = end;
         }
     }
 
