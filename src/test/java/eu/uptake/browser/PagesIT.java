@@ -57,6 +57,10 @@ class PagesIT extends BrowserTest {
         coordinator.page.locator("[data-canvas] svg .djs-element").first().waitFor();
         coordinator.takesAPicture("journey-1400");
         looks(coordinator, List.of("/monitor/jobs", "/ledger", "/admin/people", "/admin/organisations"));
+        coordinator.goes("/admin/health");
+        coordinator.looks();
+        coordinator.looksInTheDarkToo();
+        coordinator.takesAPicture("health-1400");
         coordinator.page.navigate(coordinator.page.url());
         coordinator.goes("/ledger");
         coordinator.page.locator("main a[href*='/ledger/']").first().click();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class MailProof extends MailStorm {
 
     private static final int MAILS = Integer.getInteger("prove.mails", 400);
-    private static final long SEED = Long.getLong("prove.seed", 20261122);
+    private static final long SEED = Long.getLong("prove.random", 20261122);
 
     private final Findings findings = new Findings("mail");
 

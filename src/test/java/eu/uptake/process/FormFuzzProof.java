@@ -34,7 +34,7 @@ class FormFuzzProof extends FormFuzzTest {
 
     @Test
     void breaksAtNothingInTenThousand() throws Exception {
-        var seed = Long.getLong("prove.seed", System.nanoTime());
+        var seed = Long.getLong("prove.random", System.nanoTime());
         var findings = new Findings("attackers");
         var fuzz = fuzz(seed, EACH);
 

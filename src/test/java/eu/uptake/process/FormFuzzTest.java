@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @ActiveProfiles("test")
 class FormFuzzTest {
 
-    private static final long SEED = Long.getLong("prove.seed", 20261122L);
+    private static final long SEED = Long.getLong("prove.random", 20261122L);
     private static final int EACH = Integer.getInteger("prove.mutations.each", 10);
 
     @Autowired

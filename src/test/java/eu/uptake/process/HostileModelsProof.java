@@ -14,7 +14,7 @@ class HostileModelsProof extends HostileModelsTest {
 
     @Test
     void letsNoneIn() throws Exception {
-        var seed = Long.getLong("prove.seed", System.nanoTime());
+        var seed = Long.getLong("prove.random", System.nanoTime());
         var findings = new Findings("attackers");
         var models = Stream.concat(HostileModels.listed(), HostileModels.everywhere())
                 .toList();

@@ -22,7 +22,7 @@ class PagesProof {
     private static final int USERS = 32;
     private static final int EACH = Integer.getInteger("prove.pages", 40);
     private static final int SMALL = 1_000;
-    private static final int LARGE = Integer.getInteger("prove.tasks", 100_000);
+    private static final int LARGE = Integer.getInteger("prove.cases", 100_000);
     private static final String PASSWORD = "prove";
     private static final List<String> PAGES = List.of(
             "/work?view=all",

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Programme {
 
     /** About a thousand of these stay open. */
-    private static final int PLAYED = Integer.getInteger("prove.seed", 1_100);
+    private static final int PLAYED = Integer.getInteger("prove.played", 1_100);
 
     private static final List<String> SYLLABLES = List.of(
             "Nord", "Süd", "Ost", "Val", "Mont", "Río", "Blå", "Grün", "Alt", "Neu", "Béla", "Città", "Lux", "Terra",
