@@ -81,6 +81,14 @@ public final class Programme {
         return count("SELECT COUNT(*) FROM work_item");
     }
 
+    /** Open tasks that only the engine has, or only the work list. */
+    public int differences() {
+        return count("SELECT (SELECT COUNT(*) FROM act_ru_task t WHERE NOT EXISTS"
+                + " (SELECT 1 FROM work_item w WHERE w.task_id = t.id_))"
+                + " + (SELECT COUNT(*) FROM work_item w WHERE NOT EXISTS"
+                + " (SELECT 1 FROM act_ru_task t WHERE t.id_ = w.task_id))");
+    }
+
     /** What comes after the copies gets keys of its own. */
     private void restart(java.sql.Connection connection) throws SQLException {
         var above = (long) Clones.STEP * (Math.max(copies, finishedCopies) + 1);

@@ -49,6 +49,7 @@ class ListsProof {
         for (var size : SIZES) {
             programme.grownTo(size == LARGE ? largest : size, 0);
             var where = "%s, %,d cases, %,d tasks".formatted(programme.database, programme.open(), programme.tasks());
+            findings.add("dataSet.differences", where, programme.differences());
             lists(offered, jdbc, where, first, size == LARGE);
             if (size == LARGE) {
                 often(jdbc, offered, where);
