@@ -209,6 +209,6 @@ class OthersTest {
 
         assertThat(knocks.pages()).isEqualTo(before);
         assertThat(knocks.hits(name)).isEqualTo(knocks.hits("No such company " + UUID.randomUUID()));
-        assertThat(before.get("advisor /work?view=all")).contains(knocks.own("case"));
+        assertThat(before.get("advisor /work?view=all&sort=since&dir=desc")).contains(knocks.own("case"));
     }
 }
