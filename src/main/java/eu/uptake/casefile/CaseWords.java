@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 public class CaseWords {
 
     /** Beyond this a text finds many: people narrow it, and nobody counts them. */
-    public static final int MANY = 1_000;
+    public static final int MANY = 300;
 
     private final JdbcClient jdbc;
 
@@ -20,13 +20,13 @@ public class CaseWords {
         this.jdbc = jdbc;
     }
 
-    /** The cases that the text finds, in the way that suits how many they are. */
-    public Sought sought(String text, String caseId) {
-        return Sought.of(text, caseId, count(text));
+    /** The cases that the text finds, in the way that suits how many they are; see {@link Sought#of}. */
+    public Sought sought(String text, String table, String caseId) {
+        return Sought.of(text, table, caseId, count(text));
     }
 
     private int count(String text) {
-        var range = Sought.of(text, "", 0).parameters();
+        var range = Sought.range(text);
         return range.isEmpty()
                 ? 0
                 : jdbc.sql("SELECT COUNT(*) FROM (" + Sought.KEYS + " FETCH FIRST " + (MANY + 1) + " ROWS ONLY) k")

@@ -19,22 +19,33 @@ public record Sought(String sql, Map<String, Object> parameters) {
     /** The keys within {@link #WITHIN}, in no order; a case may come with several. */
     static final String KEYS = "SELECT x.case_id FROM case_word x WHERE " + WITHIN;
 
+
+    /** Read on beside the row's own name and number: its words, the number's parts, its last digits as people say them. */
+    private static final String BESIDE = """
+            (' ' || %1$s.company_search LIKE :soughtWithin
+                OR ' ' || REPLACE(LOWER(%1$s.number), '-', ' ') LIKE :soughtWithin
+                OR TRIM(LEADING '0' FROM SUBSTRING(%1$s.number FROM 9)) LIKE :soughtDigits)""";
+
     /**
-     * @param caseId the column that holds a case's id
+     * @param table the alias of a table that has the company's name and the case's number
+     * @param caseId its column that holds a case's id
      * @param found how many keys the text finds, as far as they were counted. While they are few they are where the
      *     database should begin, and how few is in the statement, for it to plan by; beyond {@link CaseWords#MANY} it is
-     *     better to read on in the list's order and look at each case: by a count, which no database makes a join of.
+     *     better to read on in the list's order and look at each row's own name and number.
      */
-    public static Sought of(String text, String caseId, int found) {
+    public static Sought of(String text, String table, String caseId, int found) {
         var range = range(text);
         if (range.isEmpty()) {
             return new Sought("(1 = 1)", range);
         }
+        if (found > CaseWords.MANY) {
+            var folded = Names.fold(text); // letters, digits and single spaces: nothing that LIKE reads otherwise
+            return new Sought(
+                    BESIDE.formatted(table), Map.of("soughtWithin", "% " + folded + "%", "soughtDigits", folded + "%"));
+        }
         return new Sought(
-                found > CaseWords.MANY
-                        ? "((SELECT COUNT(*) FROM case_word x WHERE x.case_id = " + caseId + " AND " + WITHIN + ") > 0)"
-                        : "(" + caseId + " IN (SELECT k.case_id FROM (" + KEYS + " FETCH FIRST " + atMost(found)
-                                + " ROWS ONLY) k))",
+                "(" + table + "." + caseId + " IN (SELECT k.case_id FROM (" + KEYS + " FETCH FIRST " + atMost(found)
+                        + " ROWS ONLY) k))",
                 range);
     }
 
@@ -50,7 +61,7 @@ public record Sought(String sql, Map<String, Object> parameters) {
         return new Sought(keys + " FETCH FIRST " + (CaseWords.MANY + 1) + " ROWS ONLY", range);
     }
 
-    private static Map<String, Object> range(String text) {
+    static Map<String, Object> range(String text) {
         var folded = Names.fold(text);
         if (folded.isEmpty()) {
             return Map.of();

@@ -138,7 +138,7 @@ class CaseQuery {
         if (filter.q() == null) {
             return;
         }
-        var sought = words.sought(filter.q(), "c.id");
+        var sought = words.sought(filter.q(), "c", "id");
         conditions.add(sought.sql());
         parameters.putAll(sought.parameters());
     }

@@ -52,7 +52,7 @@ class CaseSearch {
         parameters.putAll(reach.parameters());
         var where = new StringBuilder(reach.sql());
         if (!wish.text().isEmpty()) {
-            var sought = words.sought(wish.text(), "c.id");
+            var sought = words.sought(wish.text(), "c", "id");
             where.append(" AND ").append(sought.sql());
             parameters.putAll(sought.parameters());
         }

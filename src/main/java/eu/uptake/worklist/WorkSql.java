@@ -139,7 +139,7 @@ final class WorkSql {
     private String filters(ListState state) {
         var where = new StringBuilder(equalities(state));
         if (!state.text().isEmpty()) {
-            var sought = Sought.of(state.text(), "w.case_id", found);
+            var sought = Sought.of(state.text(), "w", "case_id", found);
             parameters.putAll(sought.parameters());
             where.append(" AND ").append(sought.sql());
         }
