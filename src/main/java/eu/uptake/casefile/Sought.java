@@ -19,7 +19,6 @@ public record Sought(String sql, Map<String, Object> parameters) {
     /** The keys within {@link #WITHIN}, in no order; a case may come with several. */
     static final String KEYS = "SELECT x.case_id FROM case_word x WHERE " + WITHIN;
 
-
     /** Read on beside the row's own name and number: its words, the number's parts, its last digits as people say them. */
     private static final String BESIDE = """
             (' ' || %1$s.company_search LIKE :soughtWithin

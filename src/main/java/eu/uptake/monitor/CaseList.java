@@ -43,7 +43,7 @@ class CaseList {
 
     private List<CaseRow> inOrder(Actor actor, CaseFilter filter) {
         var query = query(actor, filter).after(filter);
-        return rows(query, query.from(), filter.order().key(), filter.order());
+        return rows(query, query.from(), filter.order().key(), filter.order(), query.ahead(filter));
     }
 
     /** Those with something to do, as their tasks are due; behind them those without. */
@@ -52,23 +52,23 @@ class CaseList {
         var query = query(actor, filter);
         if (query.admitsTasks() && !CaseQuery.isBehindTasks(filter)) {
             query = query.after(filter);
-            rows.addAll(rows(query, query.from(true), CaseSort.DUE.key(), CaseSort.DUE));
+            rows.addAll(rows(query, query.from(true), CaseSort.DUE.key(), CaseSort.DUE, ""));
         }
         var rest = query(actor, filter).withoutTask();
         if (rest.admitsNoTask() && rows.size() <= PAGE) {
             rest.afterId(filter);
-            rows.addAll(rows(rest, rest.from(false), CaseSort.NEVER_DUE, CaseSort.DUE));
+            rows.addAll(rows(rest, rest.from(false), CaseSort.NEVER_DUE, CaseSort.DUE, ""));
         }
         return rows;
     }
 
-    private List<CaseRow> rows(CaseQuery query, String from, String key, CaseSort order) {
+    private List<CaseRow> rows(CaseQuery query, String from, String key, CaseSort order, String ahead) {
         return jdbc.sql("SELECT c.id, c.number, c.company_name, c.country, c.region, c.status, c.stage,"
                         + " c.stage_since, c.held_until, centre.name AS centre, advisor.name AS advisor, "
                         + key + " AS sort_key" + from
                         + " LEFT JOIN organisation centre ON centre.id = c.centre_id"
                         + " LEFT JOIN person advisor ON advisor.id = c.advisor_id" + query.where()
-                        + " ORDER BY sort_key " + order.direction() + ", c.id FETCH FIRST " + (PAGE + 1)
+                        + " ORDER BY " + ahead + "sort_key " + order.direction() + ", c.id FETCH FIRST " + (PAGE + 1)
                         + " ROWS ONLY")
                 .params(query.parameters())
                 .query((row, n) -> read(row, order))
