@@ -1,5 +1,6 @@
 package eu.uptake.operation;
 
+import eu.uptake.casefile.WordsOfOldCases;
 import eu.uptake.process.EngineTables;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 
 /**
  * The jar with {@code --uptake.backup=file} or {@code --uptake.restore=file}: no pages and no engine, only that, with
@@ -103,6 +105,8 @@ public final class BackupCommand {
     @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
     static class Connected {}
 
+    /** With every migration, those written in Java too. */
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+    @Import(WordsOfOldCases.class)
     static class Migrated {}
 }

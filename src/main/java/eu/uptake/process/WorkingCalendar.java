@@ -85,7 +85,8 @@ class WorkingCalendar {
         return managers.computeIfAbsent(country, WorkingCalendar::manager);
     }
 
-    private static Optional<HolidayManager> manager(String country) {
+    /** One after the other: the library finds its calendars by a service loader that threads must not share. */
+    private static synchronized Optional<HolidayManager> manager(String country) {
         var code = country.equals("EL") ? "GR" : country;
         return knows(code)
                 ? Optional.of(HolidayManager.getInstance(ManagerParameters.create(code.toLowerCase())))

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,9 @@ class BackupTest {
 
     @TempDir
     private Path directory;
+
+    @Autowired
+    private Flyway flyway;
 
     @Autowired
     private DataSource source;
@@ -88,6 +92,26 @@ class BackupTest {
             backedUpAndRestored(second, third, findings, "PostgreSQL");
         }
         assertThat(findings.missed()).isEmpty();
+    }
+
+    @Test
+    void theCommandLeavesASchemaThatTheProductStartsWith() throws Exception {
+        var backup = directory.resolve("command.zip");
+        running().back(backup);
+        var url = "jdbc:h2:mem:restored-by-command;DB_CLOSE_DELAY=-1";
+
+        var exit = BackupCommand.run(new String[] {
+            "--uptake.restore=" + backup,
+            "--uptake.home=" + directory.resolve("by-command"),
+            "--spring.datasource.url=" + url
+        });
+
+        assertThat(exit).isZero();
+        Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .dataSource(url, "sa", "")
+                .load()
+                .validate();
     }
 
     private Installation backedUpAndRestored(Installation from, Installation to, Findings findings, String where)

@@ -1,5 +1,6 @@
 package eu.uptake.prove;
 
+import eu.uptake.casefile.WordsOfOldCases;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -21,7 +22,11 @@ final class Carried {
 
     /** @param to an empty PostgreSQL database, used as its owner: the order of the tables does not matter to it */
     static void over(DataSource from, DataSource to) {
-        Flyway.configure().dataSource(to).load().migrate();
+        Flyway.configure()
+                .dataSource(to)
+                .javaMigrations(new WordsOfOldCases())
+                .load()
+                .migrate();
         var engine = new StandaloneProcessEngineConfiguration();
         engine.setProcessEngineName("schema-" + System.identityHashCode(to));
         engine.setDataSource(to);

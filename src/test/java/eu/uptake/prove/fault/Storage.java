@@ -1,5 +1,6 @@
 package eu.uptake.prove.fault;
 
+import eu.uptake.casefile.WordsOfOldCases;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +46,11 @@ record Storage(String name, String url, String user, String password, List<Strin
     }
 
     void migrate() {
-        Flyway.configure().dataSource(url, user, password).load().migrate();
+        Flyway.configure()
+                .dataSource(url, user, password)
+                .javaMigrations(new WordsOfOldCases())
+                .load()
+                .migrate();
     }
 
     <T> T look(Function<JdbcClient, T> question) {
