@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The rows of one database, table by table, in another that has the same tables. */
 final class Carried {
@@ -41,6 +42,7 @@ final class Carried {
                 target.createStatement().execute("DELETE FROM " + table);
                 rows(source, target, table);
             }
+            numberOnwards(target);
             target.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -48,11 +50,24 @@ final class Carried {
     }
 
     private static List<String> tables(Connection source) {
-        return new JdbcTemplate(new org.springframework.jdbc.datasource.SingleConnectionDataSource(source, true))
+        return new JdbcTemplate(new SingleConnectionDataSource(source, true))
                 .queryForList(
                         "SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'"
                                 + " AND table_name = UPPER(table_name) AND table_type = 'BASE TABLE'",
                         String.class);
+    }
+
+    /** New rows get numbers behind the carried ones. */
+    private static void numberOnwards(Connection target) throws SQLException {
+        var numbered = new JdbcTemplate(new SingleConnectionDataSource(target, true))
+                .queryForList(
+                        "SELECT table_name FROM information_schema.columns WHERE is_identity = 'YES'", String.class);
+        for (var table : numbered) {
+            target.createStatement()
+                    .execute(
+                            "SELECT setval(pg_get_serial_sequence('%1$s', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM %1$s), FALSE)"
+                                    .formatted(table));
+        }
     }
 
     private static void rows(Connection source, Connection target, String table) throws SQLException {

@@ -30,7 +30,7 @@ public sealed interface Databases extends AutoCloseable {
         pool.setJdbcUrl(fresh());
         pool.setUsername(user());
         pool.setPassword("");
-        pool.setMaximumPoolSize(10);
+        pool.setMaximumPoolSize(30); // the stock engine asks for a second one within a job, for its next ids
         return pool;
     }
 
