@@ -16,6 +16,9 @@ public record Sought(String sql, Map<String, Object> parameters) {
     private static final byte ABOVE_ALL = (byte) 0xff; // occurs in no UTF-8
     private static final String WITHIN = "x.word >= :soughtFrom AND x.word < :soughtBelow";
 
+    /** What {@link #joined} is about, to be joined to cases with the alias {@code c}; a case may come several times. */
+    public static final String WORDS = " JOIN case_word x ON x.case_id = c.id";
+
     /** The keys within {@link #WITHIN}, in no order; a case may come with several. */
     static final String KEYS = "SELECT x.case_id FROM case_word x WHERE " + WITHIN;
 
@@ -58,6 +61,12 @@ public record Sought(String sql, Map<String, Object> parameters) {
         var range = range(text);
         var keys = range.isEmpty() ? "SELECT c.id AS case_id FROM case_file c" : KEYS;
         return new Sought(keys + " FETCH FIRST " + (CaseWords.MANY + 1) + " ROWS ONLY", range);
+    }
+
+    /** Of the words joined as {@link #WORDS}, for counting: the database begins with the words however many there are. */
+    public static Sought joined(String text) {
+        var range = range(text);
+        return new Sought(range.isEmpty() ? "(1 = 1)" : "(" + WITHIN + ")", range);
     }
 
     static Map<String, Object> range(String text) {

@@ -77,11 +77,12 @@ class CaseList {
 
     /** How many there are, but never more than one above {@link #MOST_COUNTED}. */
     int count(Actor actor, CaseFilter filter) {
-        var query = query(actor, filter);
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT c.id" + query.from() + query.where() + " FETCH FIRST "
-                        + (MOST_COUNTED + 1) + " ROWS ONLY) counted")
+        var query = CaseQuery.counting(filter, actor, clock.instant(), horizon.end());
+        var most = 2 * (MOST_COUNTED + 1); // a case whose name has two such words comes twice
+        return jdbc.sql("SELECT COUNT(*) AS met, COUNT(DISTINCT id) AS cases FROM (SELECT c.id" + query.from()
+                        + query.where() + " FETCH FIRST " + most + " ROWS ONLY) counted")
                 .params(query.parameters())
-                .query(Integer.class)
+                .query((row, n) -> Math.min(MOST_COUNTED + 1, row.getInt("met") == most ? most : row.getInt("cases")))
                 .single();
     }
 
@@ -102,7 +103,7 @@ class CaseList {
     }
 
     private CaseQuery query(Actor actor, CaseFilter filter) {
-        return new CaseQuery(filter, actor, words, clock.instant(), horizon.end());
+        return CaseQuery.showing(filter, actor, words, clock.instant(), horizon.end());
     }
 
     private List<CaseRow> withTurns(List<CaseRow> rows) {

@@ -2,6 +2,7 @@ package eu.uptake.monitor;
 
 import eu.uptake.casefile.CaseWords;
 import eu.uptake.casefile.Reach;
+import eu.uptake.casefile.Sought;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
 import java.time.DateTimeException;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as the condition of a statement over cases (alias {@code c}) and their earliest open task (alias {@code w}). */
@@ -28,17 +30,34 @@ class CaseQuery {
     private static final String WITHOUT_TASK =
             " FROM case_file c LEFT JOIN work_item w ON w.case_id = c.id AND w.held = FALSE";
 
+    private final String joined;
     private final boolean late;
     private final boolean waiting;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    CaseQuery(CaseFilter filter, Actor actor, CaseWords words, Instant now, Instant horizon) {
+    static CaseQuery showing(CaseFilter filter, Actor actor, CaseWords words, Instant now, Instant horizon) {
+        return new CaseQuery(filter, actor, text -> words.sought(text, "c", "id"), "", now, horizon);
+    }
+
+    /** A case may come several times if the filter has a text. */
+    static CaseQuery counting(CaseFilter filter, Actor actor, Instant now, Instant horizon) {
+        return new CaseQuery(filter, actor, Sought::joined, filter.q() == null ? "" : Sought.WORDS, now, horizon);
+    }
+
+    private CaseQuery(
+            CaseFilter filter,
+            Actor actor,
+            Function<String, Sought> text,
+            String joined,
+            Instant now,
+            Instant horizon) {
+        this.joined = joined;
         var reach = Reach.of(actor, "c");
         conditions.add(reach.sql());
         parameters.putAll(reach.parameters());
         status(filter);
-        search(filter, words);
+        search(filter, text);
         stage(filter);
         equal("c.region", "region", filter.region());
         equal("c.cluster_id", "cluster", filter.cluster());
@@ -82,7 +101,7 @@ class CaseQuery {
 
     /** What the filter needs, and no more. */
     String from() {
-        return waiting ? WITHOUT_TASK : late ? WITH_TASK : CASES;
+        return (waiting ? WITHOUT_TASK : late ? WITH_TASK : CASES) + joined;
     }
 
     /** What is the same for all and leads the index of the order: named, or PostgreSQL sorts what lies sorted. */
@@ -139,11 +158,11 @@ class CaseQuery {
         }
     }
 
-    private void search(CaseFilter filter, CaseWords words) {
+    private void search(CaseFilter filter, Function<String, Sought> text) {
         if (filter.q() == null) {
             return;
         }
-        var sought = words.sought(filter.q(), "c", "id");
+        var sought = text.apply(filter.q());
         conditions.add(sought.sql());
         parameters.putAll(sought.parameters());
     }

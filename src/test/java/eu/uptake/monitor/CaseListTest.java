@@ -68,6 +68,13 @@ class CaseListTest {
     }
 
     @Test
+    void countsACaseOnceThoughTwoOfItsWordsAreMeant() {
+        rows.aCase("Rossi & Rossini Roma", "ACTIVE", "intake", 1);
+
+        assertThat(found(Map.of("q", "ro"))).containsExactly("Rossi & Rossini Roma");
+    }
+
+    @Test
     void takesSignsOfTheDatabaseInASearchAsNothing() {
         rows.aCase("A", "ACTIVE", "intake", 1);
 

@@ -22,6 +22,7 @@ final class Clones {
     private static final String WORD = "MOD(%s * 7 + n.k * 13, 97)";
     private static final String REGION = "MOD(%s * 3 + n.k * 7, 60)";
     private static final String SECTOR = "MOD(%s + n.k * 5, 14)";
+    private static final String EMAIL = "CAST(n.k AS VARCHAR(9)) || '.' || t.email";
     private static final Set<String> OF_DEFINITIONS = Set.of(
             "proc_def_id_",
             "process_def_id_",
@@ -41,11 +42,13 @@ final class Clones {
             "act_ru_event_subscr");
 
     private final JdbcTemplate jdbc;
+    private final boolean open;
     private final String ofSeed;
 
     /** @param open the running cases with what the engine has of them, or the finished ones */
     Clones(Connection connection, boolean open) {
         this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        this.open = open;
         this.ofSeed = "(SELECT x.%s FROM case_file x WHERE x.id < " + STEP + " AND x.closed_at IS "
                 + (open ? "NULL)" : "NOT NULL)");
     }
@@ -59,6 +62,7 @@ final class Clones {
             }
             own();
             if (open) {
+                staff();
                 ENGINE.forEach(this::engine);
             }
         }
@@ -71,7 +75,7 @@ final class Clones {
                 + ")";
         copy("organisation", "id", "t.id IN " + companies, Map.of("name_core", worded("name_core", "folded")));
         copy("company", "organisation_id", "t.organisation_id IN " + companies, Map.of());
-        copy("person", "id", "t.id IN " + people, Map.of("email", "CAST(n.k AS VARCHAR(9)) || '.' || t.email"));
+        copy("person", "id", "t.id IN " + people, Map.of("email", EMAIL));
         copy("membership", "organisation_id", "t.role = 'sme' AND t.organisation_id IN " + companies, Map.of());
         copy("case_file", "company_id", "t.id IN " + cases, Map.of("mark", "CAST(NULL AS VARCHAR(36))"));
         var ids = Map.of("id", uuid("id"), "person_id", "t.person_id");
@@ -82,6 +86,14 @@ final class Clones {
         var task = Map.of("person_id", "t.person_id", "organisation_id", organisation(), "item", item());
         copy("work_item", "company_id", "t.case_id IN " + cases, task);
         copy("work_done", "case_id", "t.case_id IN " + cases, task);
+    }
+
+    /** A centre that takes more cases takes more people: nobody has more open cases in a larger programme. */
+    private void staff() {
+        var staff = "(SELECT x.person_id FROM membership x WHERE x.role = 'advisor')";
+        copy("person", "id", "t.id < " + STEP + " AND t.id IN " + staff, Map.of("email", EMAIL));
+        var here = Map.of("organisation_id", "t.organisation_id");
+        copy("membership", "person_id", "t.person_id < " + STEP + " AND t.person_id IN " + staff, here);
     }
 
     private void copy(String table, String spreadBy, String which, Map<String, String> special) {
@@ -97,11 +109,12 @@ final class Clones {
                 + SECTOR.formatted(by) + " WHERE " + which);
     }
 
-    private static String own(String table, String column, String by) {
+    private String own(String table, String column, String by) {
         var later = " + (MOD(" + by + " * 7919 + n.k * 104729, 20160) - 10080) * INTERVAL '1' MINUTE";
         var earlier = " - MOD(" + by + " * 7919 + n.k * 104729, 20160) * INTERVAL '1' MINUTE";
         return switch (column) {
             case "id", "case_id", "company_id", "person_id" -> "t." + column + " + n.k * " + STEP;
+            case "advisor_id", "assignee_id" -> open ? "t." + column + " + n.k * " + STEP : "t." + column;
             case "organisation_id" -> "t." + column + " + n.k * " + STEP;
             case "task_id" -> key("task_id");
             case "number" ->

@@ -57,7 +57,7 @@ class ListsProof {
         }
     }
 
-    /** The worst of each kind, in time and in growth since the smallest size. */
+    /** The worst of each kind: in time, and in growth since the smallest size at which the list filled its page. */
     private void lists(
             Map<String, List<Offered>> offered,
             JdbcClient jdbc,
@@ -72,19 +72,20 @@ class ListsProof {
             double growth = 0;
             for (var list : lists) {
                 var counts = rows.counts(list.actor(), list.state(), horizon());
+                var page = rows.page(list.actor(), list.state(), horizon(), counts);
                 var took = WATCH.least(() -> rows.page(list.actor(), list.state(), horizon(), counts));
                 if (took > slowestTook) {
                     slowestTook = took;
                     slowest = list;
                 }
-                var before = first.putIfAbsent(list, took);
+                var before = page.rows().size() == WorkPage.SIZE ? first.putIfAbsent(list, took) : null;
                 if (before != null && took / before > growth) {
                     growth = took / before;
                     steepest = list;
                 }
             }
-            findings.note("workList.slowest: " + kind, where, "%.2f ms, %s".formatted(slowestTook, slowest.words()));
-            if (last) {
+            findings.add("workList.slowest", where + ": " + kind + " " + slowest.words(), slowestTook);
+            if (last && steepest != null) {
                 findings.add("workList.growthOfWorst", where + ": " + kind + " " + steepest.words(), growth);
             }
         });
