@@ -3,6 +3,7 @@ package eu.uptake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.uptake.prove.Findings;
+import eu.uptake.prove.OnPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -18,11 +19,8 @@ class ParametersProof extends ParametersTest {
     private static EmbeddedPostgres database;
 
     @DynamicPropertySource
-    static void onPostgres(DynamicPropertyRegistry properties) throws IOException {
-        database = EmbeddedPostgres.start();
-        properties.add("spring.datasource.url", () -> database.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("uptake.home", () -> "target/parameters-home");
+    static void onPostgres(DynamicPropertyRegistry properties) {
+        database = OnPostgres.started(properties, "parameters-home");
     }
 
     @AfterAll

@@ -1,5 +1,6 @@
 package eu.uptake.demo;
 
+import eu.uptake.prove.OnPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -12,11 +13,8 @@ class DemoOnPostgresTest extends DemoTest {
     private static EmbeddedPostgres database;
 
     @DynamicPropertySource
-    static void onPostgres(DynamicPropertyRegistry properties) throws IOException {
-        database = EmbeddedPostgres.start();
-        properties.add("spring.datasource.url", () -> database.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("uptake.home", () -> "target/demo-postgres-home");
+    static void onPostgres(DynamicPropertyRegistry properties) {
+        database = OnPostgres.started(properties, "demo-postgres-home");
     }
 
     @AfterAll

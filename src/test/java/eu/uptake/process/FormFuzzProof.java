@@ -3,6 +3,7 @@ package eu.uptake.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.uptake.prove.Findings;
+import eu.uptake.prove.OnPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -20,11 +21,8 @@ class FormFuzzProof extends FormFuzzTest {
     private static EmbeddedPostgres database;
 
     @DynamicPropertySource
-    static void onPostgres(DynamicPropertyRegistry properties) throws IOException {
-        database = EmbeddedPostgres.start();
-        properties.add("spring.datasource.url", () -> database.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("uptake.home", () -> "target/fuzz-home");
+    static void onPostgres(DynamicPropertyRegistry properties) {
+        database = OnPostgres.started(properties, "fuzz-home");
     }
 
     @AfterAll

@@ -2,22 +2,18 @@ package eu.uptake.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Grant;
+import eu.uptake.prove.Databases;
 import eu.uptake.prove.Findings;
 import eu.uptake.prove.StockEngine;
 import eu.uptake.prove.Stopwatch;
 import eu.uptake.registry.Role;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 
 /** The work list beside the engine's own task query, on both databases, as the programme grows. */
@@ -39,30 +35,28 @@ class WorkListProof {
     private final Findings findings = new Findings("work list");
 
     @Test
-    void staysFastWhileTheProgrammeGrows() throws IOException {
-        onH2();
-        try (var postgres = EmbeddedPostgres.start()) {
-            onPostgres(postgres);
+    void staysFastWhileTheProgrammeGrows() {
+        for (var kind : List.of("H2", "PostgreSQL")) {
+            try (var databases = Databases.of(kind)) {
+                measure(databases);
+            }
         }
         assertThat(findings.missed()).isEmpty();
     }
 
-    private void onH2() {
-        var small = new Page(ManyTasks.empty().with(SMALL));
-        var large = new Page(ManyTasks.empty().with(LARGE));
-        growth("H2", small, large);
-        try (var engine = new StockEngine(memory()).with(LARGEST_ENGINE_ON_H2)) {
-            beside("H2", LARGEST_ENGINE_ON_H2, small, engine, false);
-        }
-    }
-
-    private void onPostgres(EmbeddedPostgres postgres) {
-        var small = new Page(ManyTasks.in(database(postgres, "small")).with(SMALL));
-        var large = new Page(ManyTasks.in(database(postgres, "large")).with(LARGE));
-        growth("PostgreSQL", small, large);
-        try (var engine = new StockEngine(database(postgres, "engine")).with(LARGE)) {
-            assertThat(engine.open()).isEqualTo(LARGE);
-            beside("PostgreSQL", LARGE, large, engine, true);
+    private void measure(Databases databases) {
+        var onH2 = databases.kind().equals("H2");
+        try (var few = databases.pool();
+                var many = databases.pool();
+                var theirs = databases.pool()) {
+            var small = new Page(ManyTasks.in(few).with(SMALL));
+            var large = new Page(ManyTasks.in(many).with(LARGE));
+            growth(databases.kind(), small, large);
+            var tasks = onH2 ? LARGEST_ENGINE_ON_H2 : LARGE;
+            try (var engine = new StockEngine(theirs).with(tasks)) {
+                assertThat(engine.open()).isEqualTo(tasks);
+                beside(databases.kind(), tasks, onH2 ? small : large, engine, !onH2);
+            }
         }
     }
 
@@ -100,23 +94,6 @@ class WorkListProof {
         if (budgeted) {
             findings.add(figure, where, theirs / ours);
         }
-    }
-
-    private static DataSource memory() {
-        return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-    }
-
-    private static DataSource database(EmbeddedPostgres postgres, String name) {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        var pool = new HikariDataSource();
-        pool.setJdbcUrl(postgres.getJdbcUrl("postgres", name));
-        pool.setMaximumPoolSize(4);
-        return pool;
     }
 
     /** The rows of a page, read as the work list reads them. */

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 /** Nodes die at random moments under load; nothing that was acknowledged is lost, and nothing is done twice. */
 class KillProof {
 
-    private static final int KILLS = Integer.getInteger("prove.kills", 50);
+    /** On each database: fifty in all. */
+    private static final int KILLS = Integer.getInteger("prove.kills", 25);
+
     private static final long SEED = Long.getLong("prove.random", 20261122);
     private static final Duration MOST = Duration.ofMinutes(Integer.getInteger("prove.minutes", 60));
     private static final int WORKERS = 4;
