@@ -91,6 +91,8 @@ final class Knocks {
             "/work?view=all&sort=since&dir=desc",
             "/work?view=all&region=DE21",
             "/work?view=all&stage=technical-assistance",
+            "/work/export.csv?view=all",
+            "/work/export.csv?view=group",
             "/work/cases",
             "/work/cases?open=true",
             "/work/cases?region=DE21",
@@ -296,7 +298,11 @@ final class Knocks {
     Map<String, String> hits(String words) throws Exception {
         Map<String, String> hits = new LinkedHashMap<>();
         for (var who : List.of("advisor", "manager")) {
-            for (var address : List.of("/work?view=all&q={q}", "/work/cases?q={q}", "/work/cases?mine=true&q={q}")) {
+            for (var address : List.of(
+                    "/work?view=all&q={q}",
+                    "/work/export.csv?view=all&q={q}",
+                    "/work/cases?q={q}",
+                    "/work/cases?mine=true&q={q}")) {
                 made++;
                 var search =
                         get(address, words).with(SignIn.as(here.actor(who))).accept("text/html");

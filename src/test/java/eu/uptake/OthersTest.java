@@ -43,6 +43,8 @@ class OthersTest {
     /** Route, identifier and its kind, who owns one; what their own answers, what another's, what nobody's. */
     static final List<Line> LINES = """
             GET    /work                                 q=case            advisor      200 200 200
+            GET    /work/export.csv                      q=case            advisor      200 200 200
+            GET    /work/export.xlsx                     q=case            coordinator  200 200 200 all
             GET    /work/cases                           q=case            advisor      200 200 200
             POST   /work/bulk                            task=task         advisor      302 302 302
             GET    /work/register/done                   number=case       advisor      200 200 200
@@ -92,6 +94,8 @@ class OthersTest {
             GET    /ledger/{id}                          id=mail           coordinator  200 200 404
             POST   /ledger/{id}/send                     id=mail           coordinator  302 302 404
             GET    /monitor/cases                        q=case            coordinator  200 200 200 all
+            GET    /monitor/cases/export.csv             q=case            coordinator  200 200 200 all
+            GET    /monitor/cases/export.xlsx            q=case            coordinator  200 200 200 all
             GET    /monitor/cases/{number}               number=case       coordinator  200 200 404
             GET    /monitor/cases/{number}/{action}      number=case       coordinator  200 200 404
             POST   /monitor/cases/{number}/{action}      number=case       coordinator  422 422 404

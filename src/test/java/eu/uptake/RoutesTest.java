@@ -95,6 +95,8 @@ class RoutesTest {
                 POST /account/password""");
         enter(table, STAFF, """
                 GET /work
+                GET /work/export.csv
+                GET /work/export.xlsx
                 POST /work/bulk
                 GET /work/cases
                 GET /work/cases/{number}
@@ -131,6 +133,8 @@ class RoutesTest {
                 POST /ledger/{id}/send
                 GET /monitor
                 GET /monitor/cases
+                GET /monitor/cases/export.csv
+                GET /monitor/cases/export.xlsx
                 GET /monitor/cases/{number}
                 GET /monitor/cases/{number}/{action:hold|resume|return|status-lost|end}
                 POST /monitor/cases/{number}/{action:hold|resume|return|status-lost|end}

@@ -77,8 +77,17 @@ record CaseFilter(
         return !words.isEmpty();
     }
 
+    /** Where the whole list is taken away as a file of this ending. */
+    public String export(String ending) {
+        return link("/monitor/cases/export." + ending, sort, null);
+    }
+
     private String link(@Nullable String order, @Nullable String cursor) {
-        var url = UriComponentsBuilder.fromPath("/monitor/cases");
+        return link("/monitor/cases", order, cursor);
+    }
+
+    private String link(String path, @Nullable String order, @Nullable String cursor) {
+        var url = UriComponentsBuilder.fromPath(path);
         var words = words(order, cursor);
         words.keySet().forEach(name -> url.queryParam(name, "{" + name + "}"));
         return url.encode().buildAndExpand(words).toUriString();

@@ -21,6 +21,7 @@ class CaseList {
 
     static final int PAGE = 25;
     static final int MOST_COUNTED = 1000;
+    private static final int TURNS_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final CaseWords words;
@@ -35,40 +36,54 @@ class CaseList {
     }
 
     Page page(Actor actor, CaseFilter filter) {
-        var rows = filter.order() == CaseSort.DUE ? byDue(actor, filter) : inOrder(actor, filter);
+        var rows = rows(PAGE + 1, actor, filter);
         var shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
         var next = rows.size() > PAGE ? shown.get(PAGE - 1).cursor() : null;
         return new Page(withTurns(shown), next);
     }
 
-    private List<CaseRow> inOrder(Actor actor, CaseFilter filter) {
+    /** From where the filter begins. */
+    List<CaseRow> upTo(int most, Actor actor, CaseFilter filter) {
+        var rows = rows(most, actor, filter);
+        List<CaseRow> all = new ArrayList<>(rows.size());
+        for (int n = 0; n < rows.size(); n += TURNS_AT_ONCE) {
+            all.addAll(withTurns(rows.subList(n, Math.min(n + TURNS_AT_ONCE, rows.size()))));
+        }
+        return all;
+    }
+
+    private List<CaseRow> rows(int most, Actor actor, CaseFilter filter) {
+        return filter.order() == CaseSort.DUE ? byDue(most, actor, filter) : inOrder(most, actor, filter);
+    }
+
+    private List<CaseRow> inOrder(int most, Actor actor, CaseFilter filter) {
         var query = query(actor, filter).after(filter);
-        return rows(query, query.from(), filter.order().key(), filter.order(), query.ahead(filter));
+        return rows(most, query, query.from(), filter.order().key(), filter.order(), query.ahead(filter));
     }
 
     /** Those with something to do, as their tasks are due; behind them those without. */
-    private List<CaseRow> byDue(Actor actor, CaseFilter filter) {
+    private List<CaseRow> byDue(int most, Actor actor, CaseFilter filter) {
         List<CaseRow> rows = new ArrayList<>();
         var query = query(actor, filter);
         if (query.admitsTasks() && !CaseQuery.isBehindTasks(filter)) {
             query = query.after(filter);
-            rows.addAll(rows(query, query.from(true), CaseSort.DUE.key(), CaseSort.DUE, ""));
+            rows.addAll(rows(most, query, query.from(true), CaseSort.DUE.key(), CaseSort.DUE, ""));
         }
         var rest = query(actor, filter).withoutTask();
-        if (rest.admitsNoTask() && rows.size() <= PAGE) {
+        if (rest.admitsNoTask() && rows.size() < most) {
             rest.afterId(filter);
-            rows.addAll(rows(rest, rest.from(false), CaseSort.NEVER_DUE, CaseSort.DUE, ""));
+            rows.addAll(rows(most - rows.size(), rest, rest.from(false), CaseSort.NEVER_DUE, CaseSort.DUE, ""));
         }
         return rows;
     }
 
-    private List<CaseRow> rows(CaseQuery query, String from, String key, CaseSort order, String ahead) {
+    private List<CaseRow> rows(int most, CaseQuery query, String from, String key, CaseSort order, String ahead) {
         return jdbc.sql("SELECT c.id, c.number, c.company_name, c.country, c.region, c.status, c.stage,"
                         + " c.stage_since, c.held_until, centre.name AS centre, advisor.name AS advisor, "
                         + key + " AS sort_key" + from
                         + " LEFT JOIN organisation centre ON centre.id = c.centre_id"
                         + " LEFT JOIN person advisor ON advisor.id = c.advisor_id" + query.where()
-                        + " ORDER BY " + ahead + "sort_key " + order.direction() + ", c.id FETCH FIRST " + (PAGE + 1)
+                        + " ORDER BY " + ahead + "sort_key " + order.direction() + ", c.id FETCH FIRST " + most
                         + " ROWS ONLY")
                 .params(query.parameters())
                 .query((row, n) -> read(row, order))

@@ -16,6 +16,11 @@ record Counts(Map<String, Integer> byName, Locale locale) {
                 : format.format(count) + (WorkRows.isMany(byName) ? "+" : "");
     }
 
+    /** Whether there may be more than a page says. */
+    public boolean isCapped(Object what) {
+        return byName.getOrDefault(what.toString(), 0) > WorkRows.CAP || WorkRows.isMany(byName);
+    }
+
     public boolean any(String what) {
         return byName.getOrDefault(what, 0) > 0 || WorkRows.isMany(byName);
     }

@@ -66,6 +66,11 @@ record ListState(
         return query.isEmpty() ? path : path + "?" + query;
     }
 
+    /** Where the whole list is taken away as a file of this ending. */
+    public String export(String ending) {
+        return in(view).address("/work/export." + ending);
+    }
+
     public boolean isFiltered() {
         return !(text + stage + region + sector).isEmpty() || due != null || held;
     }

@@ -45,14 +45,23 @@ class WorkRows {
 
     /** @param counts around the same list: how much its text finds says how to read it */
     WorkPage page(Actor actor, ListState state, Horizon horizon, Map<String, Integer> counts) {
+        return WorkPage.of(rows(WorkPage.SIZE + 1, actor, state, horizon, counts), state);
+    }
+
+    /** From the beginning of the list, wherever the page in question lies. */
+    List<WorkRow> upTo(int most, Actor actor, ListState state, Horizon horizon) {
+        Map<String, Integer> counts = state.text().isEmpty() ? Map.of() : counts(actor, state, horizon);
+        return rows(most, actor, state.in(state.view()), horizon, counts);
+    }
+
+    private List<WorkRow> rows(int most, Actor actor, ListState state, Horizon horizon, Map<String, Integer> counts) {
         var branches = Branch.of(actor, state.view());
         if (branches.isEmpty()) {
-            return new WorkPage(List.of(), null, null);
+            return List.of();
         }
         var sql = new WorkSql(horizon, counts.getOrDefault(FOUND, Integer.MAX_VALUE));
-        var query = sql.page(branches, state);
-        return WorkPage.of(
-                jdbc.sql(query).params(sql.parameters()).query(WorkRows::read).list(), state);
+        var query = sql.upTo(most, branches, state);
+        return jdbc.sql(query).params(sql.parameters()).query(WorkRows::read).list();
     }
 
     /**

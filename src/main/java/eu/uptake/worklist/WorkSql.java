@@ -39,10 +39,13 @@ final class WorkSql {
 
     /** One row more than a page holds; a page before a mark comes in reverse. */
     String page(List<Branch> branches, ListState state) {
+        return upTo(WorkPage.SIZE + 1, branches, state);
+    }
+
+    String upTo(int limit, List<Branch> branches, ListState state) {
         var direction = state.descending() == (state.before() != null) ? "ASC" : "DESC";
         var column = state.sort().column();
         var where = filters(state) + due(state.due()) + beyond(state, direction);
-        var limit = WorkPage.SIZE + 1;
         var parts = branches.stream()
                 .map(branch -> "(SELECT " + COLUMNS + " FROM work_item w WHERE " + entered(branch, state) + where
                         + " ORDER BY " + prefix(branch, state, direction) + "w." + column + " " + direction
