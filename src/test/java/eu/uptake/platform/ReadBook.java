@@ -20,6 +20,7 @@ import org.xml.sax.SAXException;
 public final class ReadBook {
 
     private final Map<String, Document> parts = new HashMap<>();
+    private final List<String> texts;
 
     public ReadBook(byte[] content) {
         try {
@@ -36,6 +37,9 @@ public final class ReadBook {
         } catch (IOException | ParserConfigurationException | SAXException e) {
             throw new IllegalStateException(e);
         }
+        texts = elements(parts.get("xl/sharedStrings.xml").getDocumentElement(), "si").stream()
+                .map(Element::getTextContent)
+                .toList();
     }
 
     /** Rows from the top, each cell's text or number. */
@@ -73,11 +77,7 @@ public final class ReadBook {
     private String text(Element cell) {
         var value = elements(cell, "v");
         var text = value.isEmpty() ? cell.getTextContent() : value.get(0).getTextContent();
-        return cell.getAttribute("t").equals("s")
-                ? elements(parts.get("xl/sharedStrings.xml").getDocumentElement(), "si")
-                        .get(Integer.parseInt(text))
-                        .getTextContent()
-                : text;
+        return cell.getAttribute("t").equals("s") ? texts.get(Integer.parseInt(text)) : text;
     }
 
     private static List<Element> elements(Element in, String name) {
