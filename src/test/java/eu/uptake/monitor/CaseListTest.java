@@ -142,6 +142,24 @@ class CaseListTest {
         } while (after != null);
 
         assertThat(seen).hasSize(CaseList.PAGE * 2 + 5).doesNotHaveDuplicates();
+        var whole = filter(Map.of("sort", sort.code()));
+        for (var most : List.of(3, 45, 100)) {
+            assertThat(list.upTo(most, COORDINATOR, whole).stream()
+                            .map(CaseRow::number)
+                            .toList())
+                    .isEqualTo(seen.subList(0, Math.min(most, seen.size())));
+        }
+    }
+
+    @Test
+    void readsWhoseTurnItIsInAsManyCasesAsAreAskedFor() {
+        for (int i = 0; i < 1001; i++) {
+            rows.aTask(rows.aCase("Company " + i, "ACTIVE", "intake", 1), "intake", "userTask_a", "sme", i);
+        }
+
+        assertThat(list.upTo(1001, COORDINATOR, filter(Map.of())))
+                .hasSize(1001)
+                .allMatch(row -> row.turns().size() == 1);
     }
 
     @ParameterizedTest
