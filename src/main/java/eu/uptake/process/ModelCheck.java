@@ -51,7 +51,9 @@ class ModelCheck {
                 ids(fit, ModelFile::isDecision),
                 Showable.in(diagrams.values()),
                 sla);
-        diagrams.forEach((file, diagram) -> findings.addAll(conventions(file, diagram, known)));
+        var loops = new LoopCheck();
+        diagrams.forEach((file, diagram) -> findings.addAll(conventions(file, diagram, known, loops)));
+        findings.addAll(loops.findings());
         if (!findings.isEmpty()) {
             throw new ModelsRefused(findings);
         }
@@ -111,8 +113,10 @@ class ModelCheck {
     }
 
     /** Words that the reader of diagrams doesn't know may stand where it counts on its own. */
-    private static List<String> conventions(ModelFile file, BpmnModelInstance diagram, KnownModels known) {
+    private static List<String> conventions(
+            ModelFile file, BpmnModelInstance diagram, KnownModels known, LoopCheck loops) {
         try {
+            loops.add(file, diagram);
             return new DiagramCheck(file, diagram, known).findings();
         } catch (ClassCastException | NullPointerException | ModelException e) {
             return List.of(
