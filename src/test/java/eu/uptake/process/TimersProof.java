@@ -1,13 +1,11 @@
 package eu.uptake.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import eu.uptake.Uptake;
 import eu.uptake.prove.Databases;
 import eu.uptake.prove.Findings;
 import eu.uptake.prove.Programme;
-import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,12 +16,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 class TimersProof {
 
     private static final int TIMERS = Integer.getInteger("prove.timers", 10_000);
-    private static final String DUE =
-            "FROM ACT_RU_JOB WHERE TYPE_ LIKE 'timer%' AND SUSPENSION_STATE_ = 1" + " AND DUEDATE_ < CURRENT_TIMESTAMP";
     private static final String LAST = "SELECT MAX(ID_) FROM (SELECT ID_ FROM ACT_RU_JOB WHERE TYPE_ LIKE 'timer%%'"
             + " AND SUSPENSION_STATE_ = 1 ORDER BY ID_ FETCH FIRST %d ROWS ONLY) t";
-    private static final String MAKE_DUE = "UPDATE ACT_RU_JOB SET DUEDATE_ = TIMESTAMP '2020-01-01 00:00:00'"
-            + " WHERE TYPE_ LIKE 'timer%' AND SUSPENSION_STATE_ = 1 AND ID_ <= ?";
 
     private final Findings findings = new Findings("timers");
 
@@ -42,14 +36,13 @@ class TimersProof {
 
     /** Timers a second, each with its entry in the timeline and its mail. */
     private static double own(Programme programme) {
-        var jdbc = new JdbcTemplate(programme.source);
-        makeDue(jdbc);
+        var timers = due(new JdbcTemplate(programme.source));
         try (var product = new SpringApplicationBuilder(Uptake.class)
                 .profiles("test")
                 .initializers(context -> context.getBeanFactory()
                         .registerSingleton("dataSource", new DelegatingDataSource(programme.source)))
                 .run("--server.port=0", "--uptake.home=target/prove/timers")) {
-            return worked(jdbc);
+            return timers.worked();
         }
     }
 
@@ -59,35 +52,16 @@ class TimersProof {
             for (int n = 0; n < TIMERS; n++) {
                 stock.remind("TA-" + n);
             }
-            var jdbc = new JdbcTemplate(pool);
-            makeDue(jdbc);
+            var timers = due(new JdbcTemplate(pool));
             stock.startJobs();
-            return worked(jdbc);
+            return timers.worked();
         }
     }
 
-    /** From the first that is done to the last. */
-    private static double worked(JdbcTemplate jdbc) {
-        var all = due(jdbc);
-        await().atMost(Duration.ofMinutes(10)).until(() -> due(jdbc) < all);
-        var start = System.nanoTime();
-        var left = due(jdbc);
-        await().atMost(Duration.ofMinutes(20))
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> due(jdbc) == 0 || givenUp(jdbc) > 0);
-        assertThat(givenUp(jdbc)).as("timers given up").isZero();
-        return left * 1e9 / (System.nanoTime() - start);
-    }
-
-    private static void makeDue(JdbcTemplate jdbc) {
-        jdbc.update(MAKE_DUE, jdbc.queryForObject(LAST.formatted(TIMERS), String.class));
-    }
-
-    private static int givenUp(JdbcTemplate jdbc) {
-        return jdbc.queryForObject("SELECT COUNT(*) " + DUE + " AND RETRIES_ = 0", Integer.class);
-    }
-
-    private static int due(JdbcTemplate jdbc) {
-        return jdbc.queryForObject("SELECT COUNT(*) " + DUE, Integer.class);
+    private static DueTimers due(JdbcTemplate jdbc) {
+        var last = jdbc.queryForObject(LAST.formatted(TIMERS), String.class);
+        var timers = new DueTimers(jdbc, "ID_ <= '" + last + "'");
+        timers.makeDue();
+        return timers;
     }
 }
