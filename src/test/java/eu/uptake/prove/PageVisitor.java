@@ -11,11 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody who is signed in and looks at one page after the other. */
-final class PageVisitor {
+final class PageVisitor implements AtOnce.Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -40,16 +39,9 @@ final class PageVisitor {
         return this;
     }
 
-    /** Milliseconds that each page took. */
-    double[] looked(List<String> pages, int times) {
-        var took = new double[times];
-        for (int n = 0; n < times; n++) {
-            var start = System.nanoTime();
-            var answer = get(pages.get(n % pages.size()));
-            took[n] = (System.nanoTime() - start) / 1e6;
-            assertThat(answer.statusCode()).isEqualTo(200);
-        }
-        return took;
+    @Override
+    public int look(String page) {
+        return get(page).statusCode();
     }
 
     private HttpResponse<String> get(String path) {

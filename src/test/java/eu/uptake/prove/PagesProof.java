@@ -3,12 +3,7 @@ package eu.uptake.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.uptake.Uptake;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -71,28 +66,9 @@ class PagesProof {
             var visitors = people.stream()
                     .map(email -> new PageVisitor(port).signedIn(email, PASSWORD))
                     .toList();
-            took(visitors);
-            var times = took(visitors);
+            AtOnce.took(visitors, PAGES, EACH);
+            var times = AtOnce.took(visitors, PAGES, EACH);
             return times[times.length * 95 / 100];
-        }
-    }
-
-    private static double[] took(List<PageVisitor> visitors) throws Exception {
-        var threads = Executors.newFixedThreadPool(USERS);
-        try {
-            List<Future<double[]>> all = new ArrayList<>();
-            for (var visitor : visitors) {
-                all.add(threads.submit(() -> visitor.looked(PAGES, EACH)));
-            }
-            List<double[]> times = new ArrayList<>();
-            for (var one : all) {
-                times.add(one.get());
-            }
-            return times.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
-        } catch (ExecutionException e) {
-            throw new AssertionError("A page did not come", e.getCause());
-        } finally {
-            threads.shutdownNow();
         }
     }
 }
