@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.SpringProcessEngineServicesConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -86,8 +87,9 @@ class EngineConfiguration {
     }
 
     @Bean
-    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
-        var factory = new ProcessEngineFactoryBean();
+    @DependsOnDatabaseInitialization
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration, DataSource dataSource) {
+        var factory = new OneStartAtATime(dataSource);
         factory.setProcessEngineConfiguration(configuration);
         return factory;
     }
