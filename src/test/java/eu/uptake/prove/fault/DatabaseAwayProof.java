@@ -6,8 +6,10 @@ import eu.uptake.prove.Findings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The database is away for a while: everybody is told so, keeps what was typed, and goes on without a restart. */
@@ -28,7 +30,9 @@ class DatabaseAwayProof {
             try (var crowd = place.crowd().begin()) {
                 Pause.until(Duration.ofMinutes(2), () -> place.deeds().acknowledged() > 20);
                 relay.cut();
-                meanwhile(new Browser(List.of(node.port()), 0, "198.51.100.7"));
+                var seen = seen(node, Duration.ofSeconds(AWAY));
+                findings.add("away.unclear", WHERE, seen.unclear().size());
+                findings.add("away.seconds", WHERE, seen.longest());
                 relay.mend();
                 var before = place.deeds().acknowledged();
                 assertThat(Pause.until(
@@ -44,19 +48,29 @@ class DatabaseAwayProof {
         }
     }
 
-    private void meanwhile(Browser visitor) {
-        var end = System.nanoTime() + Duration.ofSeconds(AWAY).toNanos();
+    /**
+     * What a visitor meets while the database is away.
+     *
+     * @param unclear answers that don't say what happened
+     * @param longest seconds that a page took
+     */
+    record Seen(List<String> unclear, double longest) {}
+
+    static Seen seen(Node node, Duration away) {
+        var visitor = new Browser(List.of(node.port()), 0, "198.51.100.7");
+        var end = System.nanoTime() + away.toNanos();
         var longest = 0.0;
-        int unclear = 0;
+        List<String> unclear = new ArrayList<>();
         while (System.nanoTime() < end) {
             var begin = System.nanoTime();
             var page = visitor.get("/register");
             longest = Math.max(longest, (System.nanoTime() - begin) / 1e9);
-            unclear += saysWhatHappened(page) ? 0 : 1;
-            unclear += sendsAnswered(visitor) ? 0 : 1;
+            if (!saysWhatHappened(page)) {
+                unclear.add(page.status() + " " + page.body());
+            }
+            sent(visitor).ifPresent(unclear::add);
         }
-        findings.add("away.unclear", WHERE, unclear);
-        findings.add("away.seconds", WHERE, longest);
+        return new Seen(unclear, longest);
     }
 
     /** The product's own page, with the reference for whoever asks. */
@@ -66,13 +80,15 @@ class DatabaseAwayProof {
                 && page.body().contains("up-problem");
     }
 
-    private static boolean sendsAnswered(Browser visitor) {
+    /** What is wrong with the answer to something sent. */
+    private static Optional<String> sent(Browser visitor) {
         try {
             var answer =
                     visitor.send("POST", "/register?once=away", Map.of("formId", "register-sme", "answers", Map.of()));
-            return answer.status() >= 400 && answer.body().contains("message");
+            var told = answer.status() >= 400 && answer.body().contains("message");
+            return told ? Optional.empty() : Optional.of(answer.status() + " " + answer.body());
         } catch (Browser.Unanswered e) {
-            return false;
+            return Optional.of(e.toString());
         }
     }
 }

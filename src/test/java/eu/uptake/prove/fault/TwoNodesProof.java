@@ -31,7 +31,7 @@ class TwoNodesProof {
             fill(place);
             spread(place);
             rollingRestart(place);
-            takeOver(place);
+            findings.add("nodes.notTakenOver", WHERE, leftByTheDead(place, Duration.ofSeconds(20)));
             assertThat(place.settle()).isTrue();
             place.compare(findings, WHERE);
             assertThat(findings.missed()).isEmpty();
@@ -97,16 +97,21 @@ class TwoNodesProof {
         }
     }
 
-    /** One dies with jobs in hand; once their locks are over the other does them. */
-    private void takeOver(Installation place) {
-        place.storage().look(jdbc -> {
-            new Jobs(jdbc).remindersDue();
-            Pause.until(Duration.ofSeconds(20), () -> new Jobs(jdbc).locked() > 0);
+    /**
+     * One dies with jobs in hand; once their locks are over the other does them.
+     *
+     * @param patience how long to wait until it has some in hand
+     * @return the jobs that nobody does
+     */
+    static int leftByTheDead(Installation place, Duration patience) {
+        return place.storage().look(jdbc -> {
+            var jobs = new Jobs(jdbc);
+            jobs.remindersDue();
+            Pause.until(patience, () -> jobs.locked() > 0);
             place.node(0).kill();
-            new Jobs(jdbc).letLocksPass();
-            Pause.until(Duration.ofMinutes(4), () -> new Jobs(jdbc).due() == 0);
-            findings.add("nodes.notTakenOver", WHERE, new Jobs(jdbc).due());
-            return true;
+            jobs.letLocksPass();
+            Pause.until(Duration.ofMinutes(4), () -> jobs.due() == 0);
+            return jobs.due();
         });
     }
 }
