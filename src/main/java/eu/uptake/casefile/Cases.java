@@ -59,6 +59,14 @@ public class Cases {
         return rows.hold("c.number = :key", number).orElseThrow(() -> new NoSuchCase(number));
     }
 
+    /**
+     * For a step of the engine: read and held the first time, from then on as it is known. What the engine writes when
+     * the step is over comes later, so nobody waits for a case while others wait for his rows.
+     */
+    public Case held(String number) {
+        return LockedCases.now().flatMap(cases -> cases.find(number)).orElseGet(() -> lock(number));
+    }
+
     /** The case of an open task, held likewise. */
     public Optional<Case> lockOf(String taskId) {
         return rows.hold("c.id = (SELECT w.case_id FROM work_item w WHERE w.task_id = :key)", taskId);

@@ -24,7 +24,7 @@ class CaseDelegate {
     }
 
     Case caseOf(DelegateExecution execution) {
-        return cases.get(execution.getProcessBusinessKey());
+        return cases.held(execution.getProcessBusinessKey());
     }
 
     static String text(DelegateExecution execution, String variable) {

@@ -34,9 +34,9 @@ class EngineConfiguration {
     @Bean
     ThreadPoolTaskExecutor jobThreads() {
         var threads = new ThreadPoolTaskExecutor();
-        threads.setCorePoolSize(2);
+        threads.setCorePoolSize(4);
         threads.setMaxPoolSize(4);
-        threads.setQueueCapacity(10);
+        threads.setQueueCapacity(12);
         threads.setThreadNamePrefix("job-");
         threads.setWaitForTasksToCompleteOnShutdown(true);
         threads.setAwaitTerminationSeconds(20);
@@ -47,6 +47,8 @@ class EngineConfiguration {
     JobExecutor jobExecutor(TaskExecutor jobThreads) {
         var executor = new SpringJobExecutor();
         executor.setTaskExecutor(jobThreads);
+        executor.setMaxJobsPerAcquisition(
+                6); // as many as keep the threads busy, few enough to leave some to another node
         executor.setWaitTimeInMillis(5_000);
         executor.setMaxWait(5_000); // never asleep for longer than the other node, or that one does everything
         return executor;

@@ -134,6 +134,6 @@ class Watch {
     }
 
     private Case caseOf(DelegateExecution execution) {
-        return cases.get(execution.getProcessBusinessKey());
+        return cases.held(execution.getProcessBusinessKey());
     }
 }

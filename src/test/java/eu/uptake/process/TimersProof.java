@@ -47,7 +47,7 @@ class TimersProof {
     }
 
     private static double bare(Databases databases) {
-        try (var pool = databases.pool();
+        try (var pool = databases.pool(databases.freshOnDisk());
                 var stock = new StockJourneys(pool)) {
             for (int n = 0; n < TIMERS; n++) {
                 stock.remind("TA-" + n);

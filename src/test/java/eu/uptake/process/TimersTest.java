@@ -28,7 +28,7 @@ import org.springframework.test.context.ActiveProfiles;
 class TimersTest {
 
     private static final int TIMERS = 100;
-    private static final int BUDGET = 20;
+    private static final int BUDGET = 16;
     private static final String SME_TASK = "userTask_declareCompanySize";
     private static final String OF_CASES = "HANDLER_CFG_ LIKE '%%reminderDue%%' AND PROCESS_INSTANCE_ID_ IN"
             + " (SELECT ID_ FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ IN ('%s'))";

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -16,6 +17,11 @@ public sealed interface Databases extends AutoCloseable {
     /** The address of a new, empty database. */
     String fresh();
 
+    /** Likewise, and on the disk, as a {@link #programme} is. */
+    default String freshOnDisk() {
+        return fresh();
+    }
+
     /** Who may do all there. */
     String user();
 
@@ -26,8 +32,12 @@ public sealed interface Databases extends AutoCloseable {
     Programme programme(String name);
 
     default HikariDataSource pool() {
+        return pool(fresh());
+    }
+
+    default HikariDataSource pool(String url) {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(fresh());
+        pool.setJdbcUrl(url);
         pool.setUsername(user());
         pool.setPassword("");
         pool.setMaximumPoolSize(30); // the stock engine asks for a second one within a job, for its next ids
@@ -57,6 +67,12 @@ public sealed interface Databases extends AutoCloseable {
         @Override
         public String fresh() {
             return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        }
+
+        @Override
+        public String freshOnDisk() {
+            return "jdbc:h2:file:"
+                    + Path.of("target", "prove", "h2-" + UUID.randomUUID()).toAbsolutePath();
         }
 
         @Override
