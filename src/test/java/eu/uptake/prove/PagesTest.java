@@ -82,8 +82,13 @@ class PagesTest {
 
         log.info("{} statements, {} ms at most", many, Math.round(times[times.length - 1]));
         assertThat(times).hasSize(USERS * EACH);
-        assertThat(many).isEqualTo(few);
-        assertThat(many).allSatisfy((page, cost) -> assertThat(cost).as(page).isLessThanOrEqualTo(BUDGETS.get(page)));
+        withinBudget(few);
+        withinBudget(many);
+    }
+
+    /** The same for few rows and for many; less where a figure is remembered. */
+    private static void withinBudget(Map<String, Integer> costs) {
+        assertThat(costs).allSatisfy((page, cost) -> assertThat(cost).as(page).isLessThanOrEqualTo(BUDGETS.get(page)));
     }
 
     private record Seen(int status, String body) {}
@@ -110,7 +115,7 @@ class PagesTest {
         return costs;
     }
 
-    /** Cases with a task each, whose days are long past: they stand first wherever lists are. */
+    /** Cases with a task each, whose days are long past: by due date, age and name they stand first. */
     private void add(int from, int to) {
         var centre =
                 walk.house().advisor().organisationsAs(Role.ADVISOR).iterator().next();
@@ -118,17 +123,19 @@ class PagesTest {
         var then = "TIMESTAMP WITH TIME ZONE '2001-01-01 00:00:00+00'";
         Stream.of(
                         "INSERT INTO organisation (id, kind, name, name_search, country, nuts_version, created_at)"
-                                + " SELECT x, 'COMPANY', 'Zwirnerei ' || x, 'zwirnerei ' || x, 'DE', '2024', " + then,
+                                + " SELECT x, 'COMPANY', 'AAA Zwirnerei ' || x, 'aaa zwirnerei ' || x, 'DE', '2024', "
+                                + then,
                         "INSERT INTO case_file (id, number, company_id, company_name, company_search, country, region,"
                                 + " centre_id, status, stage, stage_since, journey_version, opened_at, known, last_seq,"
-                                + " last_hash) SELECT x, 'TA-2001-' || x, x, 'Zwirnerei ' || x, 'zwirnerei ' || x, 'DE',"
+                                + " last_hash) SELECT x, 'TA-2001-' || x, x, 'AAA Zwirnerei ' || x, 'aaa zwirnerei ' || x, 'DE',"
                                 + " 'DE21', " + centre + ", 'ACTIVE', 'needs-assessment', " + then + ", 1, " + then
                                 + ", '{}', 0, ''",
                         "INSERT INTO work_item (task_id, case_id, number, process, process_version, element, name, stage,"
                                 + " role, organisation_id, company_id, company_name, company_search, country, region,"
                                 + " centre_id, since, due, priority, held) SELECT 'zwirnerei-' || x, x, 'TA-2001-' || x,"
                                 + " 'needs-assessment', 1, 'userTask_validateAssessment', 'Validate assessment',"
-                                + " 'needs-assessment', 'advisor', " + centre + ", x, 'Zwirnerei ' || x, 'zwirnerei '"
+                                + " 'needs-assessment', 'advisor', " + centre
+                                + ", x, 'AAA Zwirnerei ' || x, 'aaa zwirnerei '"
                                 + " || x, 'DE', 'DE21', " + centre + ", " + then + ", " + then + ", 50, FALSE")
                 .forEach(sql -> jdbc.update(sql + rows));
         jdbc.execute("ANALYZE");
