@@ -10,29 +10,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** The database is away for a while: everybody is told so, keeps what was typed, and goes on without a restart. */
 class DatabaseAwayProof {
 
-    private static final String WHERE = "PostgreSQL, line cut under load";
     private static final int AWAY = Integer.getInteger("prove.awaySeconds", 60);
 
     private final Findings findings = new Findings("database away");
 
     @Test
     void isToldOfAndSurvived() throws IOException {
+        survived("PostgreSQL, line cut under load", "away.seconds", Relay::cut);
+    }
+
+    @Test
+    void isToldOfWhenItOnlySaysNothingMore() throws IOException {
+        survived("PostgreSQL, line silent under load", "away.silentSeconds", Relay::hush);
+    }
+
+    private void survived(String where, String seconds, Consumer<Relay> goesAway) throws IOException {
         try (var server = EmbeddedPostgres.start();
                 var relay = new Relay(server.getPort());
-                var place =
-                        new Installation(Installation.home("database-away"), Storage.postgres(relay.port()), 1, 2, 5)) {
+                var place = new Installation(Installation.home(seconds), Storage.postgres(relay.port()), 1, 2, 5)) {
             var node = place.node(0).start();
             try (var crowd = place.crowd().begin()) {
                 Pause.until(Duration.ofMinutes(2), () -> place.deeds().acknowledged() > 20);
-                relay.cut();
+                goesAway.accept(relay);
                 var seen = seen(node, Duration.ofSeconds(AWAY));
-                findings.add("away.unclear", WHERE, seen.unclear().size());
-                findings.add("away.seconds", WHERE, seen.longest());
+                findings.add("away.unclear", where, seen.unclear().size());
+                findings.add(seconds, where, seen.longest());
                 relay.mend();
                 var before = place.deeds().acknowledged();
                 assertThat(Pause.until(
@@ -43,7 +51,7 @@ class DatabaseAwayProof {
                 assertThat(crowd.broken()).isEmpty();
             }
             assertThat(place.settle()).isTrue();
-            place.compare(findings, WHERE);
+            place.compare(findings, where);
             assertThat(findings.missed()).isEmpty();
         }
     }

@@ -7,14 +7,16 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 
-/** A line between a node and its database that can be cut. */
+/** A line between a node and its database that can be cut, or fall silent. */
 final class Relay implements AutoCloseable {
 
     private final ServerSocket socket;
     private final int target;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
+    private volatile CountDownLatch flows = new CountDownLatch(0);
 
     Relay(int target) throws IOException {
         this.target = target;
@@ -31,8 +33,14 @@ final class Relay implements AutoCloseable {
         open.forEach(Relay::end);
     }
 
+    /** Nothing comes through any more, and nobody is told. */
+    void hush() {
+        flows = new CountDownLatch(1);
+    }
+
     void mend() {
         cut = false;
+        flows.countDown();
     }
 
     private void serve() {
@@ -58,9 +66,15 @@ final class Relay implements AutoCloseable {
     }
 
     private void carry(Socket from, Socket to) {
+        var part = new byte[8192];
         try {
-            from.getInputStream().transferTo(to.getOutputStream());
-        } catch (IOException e) {
+            for (int read = from.getInputStream().read(part);
+                    read >= 0;
+                    read = from.getInputStream().read(part)) {
+                flows.await();
+                to.getOutputStream().write(part, 0, read);
+            }
+        } catch (IOException | InterruptedException e) {
             // cut
         } finally {
             end(from);
@@ -80,5 +94,6 @@ final class Relay implements AutoCloseable {
     public void close() throws IOException {
         socket.close();
         cut();
+        flows.countDown();
     }
 }
