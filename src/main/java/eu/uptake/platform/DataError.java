@@ -4,6 +4,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
@@ -28,6 +29,22 @@ final class DataError {
             }
         }
         return false;
+    }
+
+    /** Whether it is the line to the database that is missing (SQLSTATE classes 08 and 57P), not an answer of its. */
+    static boolean isAway(@Nullable Throwable error) {
+        for (var cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLException told && noLine(told)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean noLine(SQLException error) {
+        var state = String.valueOf(error.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     /** The class, and the state that the database gave. */

@@ -2,6 +2,7 @@ package eu.uptake.platform;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -42,8 +43,10 @@ class ProblemPages implements ErrorController {
     }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    String show(HttpServletRequest request, Model model) {
-        model.addAttribute("problem", of(request));
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var problem = of(request);
+        response.setStatus(problem.status());
+        model.addAttribute("problem", problem);
         return "problem/problem";
     }
 
@@ -61,7 +64,9 @@ class ProblemPages implements ErrorController {
         } else {
             LOG.error("Problem {} at {}", reference, at, cause instanceof Throwable thrown ? thrown : null);
         }
-        return new Problem(status, "broken", reference);
+        return cause instanceof Throwable thrown && DataError.isAway(thrown)
+                ? new Problem(HttpStatus.SERVICE_UNAVAILABLE.value(), "away", reference)
+                : new Problem(status, "broken", reference);
     }
 
     private static String kind(int status) {

@@ -102,12 +102,12 @@ public final class StockEngine implements AutoCloseable {
 
     /** A page of the tasks of three groups, by due date. */
     public List<Task> page() {
-        return groups().orderByDueDate().asc().listPage(0, 50);
+        return groups().orderByDueDate().asc().listPage(0, 25);
     }
 
     /** The same, of one region, by due date. */
     public List<Task> pageOf(String region) {
-        return of(region).orderByDueDate().asc().listPage(0, 50);
+        return of(region).orderByDueDate().asc().listPage(0, 25);
     }
 
     /** The same, of one region, by the company's name. */
@@ -115,7 +115,7 @@ public final class StockEngine implements AutoCloseable {
         return of(region)
                 .orderByProcessVariable("company", ValueType.STRING)
                 .asc()
-                .listPage(0, 50);
+                .listPage(0, 25);
     }
 
     private TaskQuery of(String region) {
