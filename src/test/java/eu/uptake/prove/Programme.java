@@ -3,10 +3,12 @@ package eu.uptake.prove;
 import com.zaxxer.hikari.HikariDataSource;
 import eu.uptake.registry.Names;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * A database with a programme as large as a proof wants: a thousand cases that came through the engine and the forms,
@@ -55,12 +57,8 @@ public final class Programme {
             connection
                     .createStatement()
                     .execute(postgres ? "SET session_replication_role = replica" : "SET REFERENTIAL_INTEGRITY FALSE");
-            var to = Math.max(copies, Math.round(open / (float) seeded));
-            new Clones(connection, true).make(copies, to, true);
-            copies = to;
-            var over = Math.max(finishedCopies, Math.round(finished / (float) finishedSeeded));
-            new Clones(connection, false).make(finishedCopies, over, false);
-            finishedCopies = over;
+            var jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            new Indexes(jdbc, postgres).without(() -> copy(connection, open, finished));
             restart(connection);
             eu.uptake.casefile.WordsOfOldCases.giveIn(connection);
             connection
@@ -71,6 +69,15 @@ public final class Programme {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    private void copy(Connection connection, int open, int finished) {
+        var to = Math.max(copies, Math.round(open / (float) seeded));
+        new Clones(connection, true).make(copies, to, true);
+        copies = to;
+        var over = Math.max(finishedCopies, Math.round(finished / (float) finishedSeeded));
+        new Clones(connection, false).make(finishedCopies, over, false);
+        finishedCopies = over;
     }
 
     public int open() {
@@ -90,7 +97,7 @@ public final class Programme {
     }
 
     /** What comes after the copies gets keys of its own. */
-    private void restart(java.sql.Connection connection) throws SQLException {
+    private void restart(Connection connection) throws SQLException {
         var above = (long) Clones.STEP * (Math.max(copies, finishedCopies) + 1);
         for (var table : List.of("organisation", "person", "case_file")) {
             connection.createStatement().execute("ALTER TABLE " + table + " ALTER COLUMN id RESTART WITH " + above);

@@ -35,7 +35,7 @@ final class Seed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return JdbcConnectionPool.create(url(copied) + ";CACHE_SIZE=262144", "sa", "");
+        return JdbcConnectionPool.create(url(copied) + ";CACHE_SIZE=262144;RETENTION_TIME=0", "sa", "");
     }
 
     private void ready() {
