@@ -1,6 +1,7 @@
 package eu.uptake.prove;
 
 import com.zaxxer.hikari.HikariDataSource;
+import eu.uptake.casefile.WordsOfOldCases;
 import eu.uptake.registry.Names;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
@@ -60,7 +61,9 @@ public final class Programme {
             var jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             new Indexes(jdbc, postgres).without(() -> copy(connection, open, finished));
             restart(connection);
-            eu.uptake.casefile.WordsOfOldCases.giveIn(connection);
+            connection.setAutoCommit(false); // many words, one commit
+            WordsOfOldCases.giveIn(connection);
+            connection.setAutoCommit(true);
             connection
                     .createStatement()
                     .execute(postgres ? "SET session_replication_role = DEFAULT" : "SET REFERENTIAL_INTEGRITY TRUE");
