@@ -78,7 +78,7 @@ class DoorsTest {
         });
         assertThat(doors)
                 .containsExactlyInAnyOrder(
-                        "resourceHandlerMapping /**",
+                        "resourceHandlerMapping /assets/**",
                         "resourceHandlerMapping /webjars/**",
                         "webEndpointServletHandlerMapping [/actuator]",
                         "webEndpointServletHandlerMapping [/actuator/health]",

@@ -35,7 +35,6 @@ class SecurityConfiguration {
         "/enter/**",
         "/setup/**",
         "/assets/**",
-        "/icon.svg",
         "/drafts/**",
         "/evidence/**", // whoever has no account gets at the files of their own draft only
         "/error",
