@@ -14,7 +14,7 @@ final class Worker {
     private static final Pattern STAFF_TASK = Pattern.compile("/work/tasks/([0-9a-f-]{36})");
     private static final Pattern OWN_TASK = Pattern.compile("/portal/tasks/([0-9a-f-]{36})");
     private static final Pattern CASE = Pattern.compile("/work/cases/(TA-[0-9-]+)");
-    private static final int COMPANIES = 12;
+    private static final int COMPANIES = 40; // so that a long night never runs out of tasks
 
     private final Deeds deeds;
     private final Random random;
