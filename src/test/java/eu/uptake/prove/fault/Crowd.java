@@ -57,6 +57,13 @@ final class Crowd implements AutoCloseable {
         }
     }
 
+    /** Where everybody is, for whoever wonders why nothing goes on. */
+    List<String> at() {
+        return threads.stream()
+                .map(thread -> thread.getName() + " " + List.of(thread.getStackTrace()))
+                .toList();
+    }
+
     /** What no worker could cope with. */
     Iterable<Throwable> broken() {
         return broken;

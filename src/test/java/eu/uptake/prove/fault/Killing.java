@@ -33,7 +33,7 @@ final class Killing {
         node.start();
         try (var crowd = place.crowd().begin()) {
             while (deaths < kills && Instant.now().isBefore(end)) {
-                moment();
+                moment(crowd);
                 node.kill();
                 deaths++;
                 while (random.nextInt(100) < START_IN_A_HUNDRED) {
@@ -55,7 +55,7 @@ final class Killing {
         place.nodes().forEach(Node::start);
         try (var crowd = place.crowd().begin()) {
             while (deaths < kills && Instant.now().isBefore(end)) {
-                moment();
+                moment(crowd);
                 var one = place.node(random.nextInt(2));
                 one.kill();
                 deaths++;
@@ -73,10 +73,12 @@ final class Killing {
     }
 
     /** Some actions from now, and at no particular point of the next. */
-    private void moment() {
+    private void moment(Crowd crowd) {
         var enough = place.deeds().acknowledged() + 1 + random.nextInt(MOST_ACTIONS);
         assertThat(Pause.until(Duration.ofMinutes(5), () -> place.deeds().acknowledged() >= enough))
-                .as("the crowd gets on")
+                .as(
+                        "the crowd gets on; %s; refused %s; at %s",
+                        crowd.broken(), place.deeds().refusals(), crowd.at())
                 .isTrue();
         Pause.millis(random.nextInt(300));
     }
