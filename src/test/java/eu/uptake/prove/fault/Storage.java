@@ -3,6 +3,8 @@ package eu.uptake.prove.fault;
 import eu.uptake.casefile.WordsOfOldCases;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -51,6 +53,20 @@ record Storage(String name, String url, String user, String password, List<Strin
                 .javaMigrations(new WordsOfOldCases())
                 .load()
                 .migrate();
+    }
+
+    /** All answers are of one moment, though a node that lives goes on meanwhile. */
+    <T> T still(Function<JdbcClient, T> question) {
+        var connection = new SingleConnectionDataSource(url, user, password, true);
+        connection.setAutoCommit(false);
+        try {
+            connection.getConnection().setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            return question.apply(JdbcClient.create(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            connection.destroy();
+        }
     }
 
     <T> T look(Function<JdbcClient, T> question) {
