@@ -13,6 +13,7 @@ final class Worker {
 
     private static final Pattern STAFF_TASK = Pattern.compile("/work/tasks/([0-9a-f-]{36})");
     private static final Pattern OWN_TASK = Pattern.compile("/portal/tasks/([0-9a-f-]{36})");
+    private static final Pattern OWN_CASE = Pattern.compile("(TA-[0-9]{4}-[0-9]{5})");
     private static final Pattern CASE = Pattern.compile("/work/cases/(TA-[0-9-]+)");
     private static final int COMPANIES = 40; // so that a long night never runs out of tasks
 
@@ -84,8 +85,16 @@ final class Worker {
         }
     }
 
+    /** Those of one of the contact's companies. */
+    private List<String> ownTasks() {
+        var newest = contact.page("/portal");
+        var mine = newest.all(OWN_CASE);
+        var page = mine.isEmpty() ? newest : contact.page("/portal?case=" + mine.get(random.nextInt(mine.size())));
+        return page.all(OWN_TASK);
+    }
+
     private void own() {
-        var tasks = contact.page("/portal").all(OWN_TASK);
+        var tasks = ownTasks();
         if (!tasks.isEmpty()) {
             complete(contact, "/portal/tasks/", tasks.get(random.nextInt(tasks.size())));
         }
@@ -148,7 +157,7 @@ final class Worker {
 
     /** What is typed into a task and not sent. */
     private void draft() {
-        var tasks = contact.page("/portal").all(OWN_TASK);
+        var tasks = ownTasks();
         if (tasks.isEmpty()) {
             return;
         }
