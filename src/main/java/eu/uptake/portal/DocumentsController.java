@@ -2,6 +2,7 @@ package eu.uptake.portal;
 
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Evidence;
+import eu.uptake.casefile.Reckonings;
 import eu.uptake.platform.Actor;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,13 @@ class DocumentsController {
 
     private final MyCases myCases;
     private final Documents documents;
+    private final Reckonings reckonings;
     private final Evidence evidence;
 
-    DocumentsController(MyCases myCases, Documents documents, Evidence evidence) {
+    DocumentsController(MyCases myCases, Documents documents, Reckonings reckonings, Evidence evidence) {
         this.myCases = myCases;
         this.documents = documents;
+        this.reckonings = reckonings;
         this.evidence = evidence;
     }
 
@@ -42,6 +45,7 @@ class DocumentsController {
         page.addAttribute("file", file.get());
         page.addAttribute("documents", documents.of(file.get(), locale));
         page.addAttribute("made", documents.made(file.get(), locale));
+        page.addAttribute("reckonings", reckonings.of(file.get(), locale));
         page.addAttribute("evidence", evidence.of(file.get()));
         page.addAttribute("origins", evidence.origins(file.get()));
         return "portal/documents";

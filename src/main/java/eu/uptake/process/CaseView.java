@@ -2,6 +2,7 @@ package eu.uptake.process;
 
 import eu.uptake.assistance.PlannedService;
 import eu.uptake.casefile.Case;
+import eu.uptake.casefile.Reckoning;
 import eu.uptake.casefile.WorkItem;
 import eu.uptake.funding.Application;
 import java.time.Instant;
@@ -14,6 +15,7 @@ public record CaseView(
         List<Step> steps,
         List<Fact> facts,
         List<WorkItem> open,
+        List<Reckoning> reckonings,
         List<Handed> submissions,
         List<Entry> timeline,
         List<PlannedService> services,

@@ -4,6 +4,7 @@ import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.CaseEvent;
 import eu.uptake.casefile.CaseStatus;
+import eu.uptake.casefile.Reckonings;
 import eu.uptake.casefile.Submissions;
 import eu.uptake.casefile.Timeline;
 import eu.uptake.casefile.WorkItems;
@@ -26,6 +27,7 @@ public class CaseViews {
 
     private final Models models;
     private final WorkItems workItems;
+    private final Reckonings reckonings;
     private final Submissions submissions;
     private final Timeline timeline;
     private final CaseFacts facts;
@@ -37,6 +39,7 @@ public class CaseViews {
     CaseViews(
             Models models,
             WorkItems workItems,
+            Reckonings reckonings,
             Submissions submissions,
             Timeline timeline,
             CaseFacts facts,
@@ -46,6 +49,7 @@ public class CaseViews {
             MessageSource messages) {
         this.models = models;
         this.workItems = workItems;
+        this.reckonings = reckonings;
         this.submissions = submissions;
         this.timeline = timeline;
         this.facts = facts;
@@ -61,6 +65,7 @@ public class CaseViews {
                 steps(file, locale),
                 facts.of(file, locale),
                 workItems.of(file),
+                reckonings.of(file, locale),
                 submissions.of(file).stream()
                         .map(submission -> handed.read(submission, locale))
                         .toList(),

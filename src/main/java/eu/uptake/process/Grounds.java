@@ -1,18 +1,22 @@
 package eu.uptake.process;
 
+import eu.uptake.casefile.Reckoning;
 import eu.uptake.process.CaseView.Handed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What whoever does a task decides on, shown before its form: what rules decided, what others handed in, what is to be
- * compared.
+ * What whoever does a task decides on, shown before its form: what rules decided and how that came about, what others
+ * handed in, what is to be compared.
  */
 public record Grounds(
-        List<Ruling> rulings, List<Handed> handed, @Nullable Comparison comparison) {
+        List<Ruling> rulings,
+        List<Reckoning> reckonings,
+        List<Handed> handed,
+        @Nullable Comparison comparison) {
 
     public boolean isEmpty() {
-        return rulings.isEmpty() && handed.isEmpty() && comparison == null;
+        return rulings.isEmpty() && reckonings.isEmpty() && handed.isEmpty() && comparison == null;
     }
 
     /** What a decision table of the programme gave; the code names a note on what follows from it, if there is one. */

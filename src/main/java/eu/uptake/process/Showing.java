@@ -3,6 +3,8 @@ package eu.uptake.process;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.CaseEvent;
 import eu.uptake.casefile.Happening;
+import eu.uptake.casefile.Reckoning;
+import eu.uptake.casefile.Reckonings;
 import eu.uptake.casefile.Submission;
 import eu.uptake.casefile.Submissions;
 import eu.uptake.casefile.Timeline;
@@ -26,6 +28,7 @@ public class Showing {
 
     private final Submissions submissions;
     private final Timeline timeline;
+    private final Reckonings reckonings;
     private final HandedForms forms;
     private final Handlers handlers;
     private final Models models;
@@ -34,12 +37,14 @@ public class Showing {
     Showing(
             Submissions submissions,
             Timeline timeline,
+            Reckonings reckonings,
             HandedForms forms,
             Handlers handlers,
             Models models,
             MessageSource messages) {
         this.submissions = submissions;
         this.timeline = timeline;
+        this.reckonings = reckonings;
         this.forms = forms;
         this.handlers = handlers;
         this.models = models;
@@ -51,10 +56,21 @@ public class Showing {
         var shows = view.model().shows();
         return new Grounds(
                 rulings(view.file(), view.item(), shows, locale),
+                reckoned(view.file(), view.item(), shows, locale),
                 handed(view.file(), view.item(), shows, locale),
                 handlers.of(view.item().element())
                         .compared(view.file(), reader, locale)
                         .orElse(null));
+    }
+
+    private List<Reckoning> reckoned(Case file, WorkItem item, List<String> shows, Locale locale) {
+        return shows.isEmpty()
+                ? List.of()
+                : reckonings.of(file, locale).stream()
+                        .filter(reckoning -> shows.contains(reckoning.element()))
+                        .filter(reckoning ->
+                                reckoning.item() == null || reckoning.item().equals(item.item()))
+                        .toList();
     }
 
     private List<Handed> handed(Case file, WorkItem item, List<String> shows, Locale locale) {
