@@ -145,7 +145,8 @@ class RoutesTest {
                 GET /monitor/processes
                 GET /monitor/processes/{process}
                 GET /monitor/processes/{process}/diagram.bpmn
-                GET /monitor/processes/{process}/elements/{element}""");
+                GET /monitor/processes/{process}/elements/{element}
+                GET /monitor/satisfaction""");
         enter(table, OFFICE, """
                 GET /admin/health
                 GET /admin/organisations

@@ -1,12 +1,13 @@
 package eu.uptake.forms;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A field as pages and routing see it: its dotted key, what people call it, its type, for a number the decimals it may
- * have, its unit, and whether it always has four digits as a year has; the choices written in the form, and the fields
- * of a row when it is a list.
+ * have, its unit, and whether it always has four digits as a year has; the choices written in the form, the fields of
+ * a row when it is a list, its extension properties, and whether it is shown only at times.
  */
 public record FormField(
         String key,
@@ -17,4 +18,6 @@ public record FormField(
         boolean fourDigits,
         @Nullable String valuesKey,
         List<Option> options,
-        List<FormField> row) {}
+        List<FormField> row,
+        Map<String, String> properties,
+        boolean conditional) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -140,6 +141,13 @@ public final class FormSchema {
                 hasFourDigits(component),
                 component.text("valuesKey"),
                 Options.all(component.get("values")),
-                component.kind() == Kind.ROWS ? fields(component.children(), "") : List.of());
+                component.kind() == Kind.ROWS ? fields(component.children(), "") : List.of(),
+                properties(component),
+                component.section("conditional").get("hide") != null);
+    }
+
+    private static Map<String, String> properties(Component component) {
+        return component.section("properties").entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
     }
 }

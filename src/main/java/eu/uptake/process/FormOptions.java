@@ -71,6 +71,7 @@ class FormOptions {
                 lists.readinessLevels().stream()
                         .map(trl -> new Option(String.valueOf(trl.level()), trl.level() + " " + trl.label(locale)))
                         .toList();
+            case "providers" -> named(organisations.providers());
             case "clusters" -> named(organisations.clusters());
             case "services" ->
                 catalogue.all().stream()

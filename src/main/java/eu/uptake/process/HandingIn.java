@@ -27,6 +27,7 @@ class HandingIn {
     private final Drafts drafts;
     private final Timeline timeline;
     private final Handlers handlers;
+    private final Contentment contentment;
     private final TaskService tasks;
     private final Acting acting;
     private final Clock clock;
@@ -38,6 +39,7 @@ class HandingIn {
             Drafts drafts,
             Timeline timeline,
             Handlers handlers,
+            Contentment contentment,
             TaskService tasks,
             Acting acting,
             Clock clock) {
@@ -47,6 +49,7 @@ class HandingIn {
         this.drafts = drafts;
         this.timeline = timeline;
         this.handlers = handlers;
+        this.contentment = contentment;
         this.tasks = tasks;
         this.acting = acting;
         this.clock = clock;
@@ -63,6 +66,7 @@ class HandingIn {
         var submission = submissions.keep(submission(filled));
         files.adopt(file, submission, owner, item.taskId(), filled.schema(), filled.answers());
         drafts.discard(owner, item.taskId());
+        contentment.note(filled);
         cases.learn(file, Facts.in(filled.schema(), filled.answers()));
         timeline.add(file, Happening.TASK_DONE, done(filled), filled.actor());
         acting.as(filled.actor(), item, () -> {

@@ -1,26 +1,47 @@
 package eu.uptake.process;
 
+import eu.uptake.adoption.MoneySource;
+import eu.uptake.adoption.SignOffs;
 import eu.uptake.casefile.Case;
+import eu.uptake.casefile.Submission;
 import eu.uptake.casefile.Submissions;
 import eu.uptake.casefile.WorkItem;
+import eu.uptake.forms.Option;
+import eu.uptake.funding.Application;
+import eu.uptake.funding.ApplicationState;
+import eu.uptake.funding.Applications;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * A sign-off rests on evidence: at least one item of level A (signed or independent) or two of level B (logged), as the
- * programme's rules for adoption say (domain rules, section 8.1). What was not adopted needs none.
+ * Takes in the record of adoption. It rests on evidence: at least one item of level A (signed or independent) or two of
+ * level B (logged), as the programme's rules for adoption say (domain rules, section 8.1); what was not adopted needs
+ * none. Money of a funding application is counted with it once.
  */
 @Component
 class PrepareSignOffHandler implements TaskHandler {
 
     private static final int INSTALLED = 6;
+    private static final String INVESTMENTS = "investments";
 
     private final Submissions submissions;
+    private final Applications applications;
+    private final SignOffs signOffs;
+    private final SignOffAnswers answers;
 
-    PrepareSignOffHandler(Submissions submissions) {
+    PrepareSignOffHandler(
+            Submissions submissions, Applications applications, SignOffs signOffs, SignOffAnswers answers) {
         this.submissions = submissions;
+        this.applications = applications;
+        this.signOffs = signOffs;
+        this.answers = answers;
     }
 
     /** The verdict of the last check of use, so that the form can warn of a level that contradicts it. */
@@ -32,13 +53,72 @@ class PrepareSignOffHandler implements TaskHandler {
                 .orElse(Map.of());
     }
 
+    /** A line for each approved application; without one, for each source that the company named, to be filled in. */
+    @Override
+    public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        approved(file)
+                .forEach(application -> lines.add(
+                        Map.of("source", MoneySource.PUBLIC_NATIONAL.code(), "application", application.id())));
+        submissions
+                .latest(file, "userTask_decideInvestment", null)
+                .map(Submission::answers)
+                .ifPresent(decided -> lines.addAll(named(decided)));
+        return lines.isEmpty() ? Map.of() : Map.of(INVESTMENTS, lines);
+    }
+
+    private static List<Map<String, Object>> named(Map<String, Object> decided) {
+        var sources = decided.get("investmentSources") instanceof List<?> several ? several : List.of();
+        var amount = decided.get("investmentAmount");
+        return sources.size() == 1 && amount != null
+                ? List.of(Map.of("source", sources.get(0), "amount", amount))
+                : sources.stream()
+                        .<Map<String, Object>>map(source -> Map.of("source", source))
+                        .toList();
+    }
+
+    @Override
+    public Map<String, List<Option>> options(Case file, WorkItem item, Locale locale) {
+        return Map.of(
+                "approvedApplications",
+                approved(file).stream()
+                        .map(application -> new Option(application.id(), application.title()))
+                        .toList());
+    }
+
+    private List<Application> approved(Case file) {
+        return applications.of(file).stream()
+                .filter(application -> application.state() == ApplicationState.APPROVED)
+                .toList();
+    }
+
     @Override
     public Map<String, Object> act(Turn turn) {
         var adopted = Integer.parseInt(turn.text("adoptionLevel")) >= INSTALLED;
         if (adopted && files(turn, "evidenceSigned") < 1 && files(turn, "evidenceLogged") < 2) {
             throw new AnswerRefused("evidenceSigned", "forms.evidenceNeeded");
         }
+        countOnce(turn);
+        signOffs.prepare(turn.file(), answers.record(turn), turn.actor());
         return Map.of();
+    }
+
+    private void countOnce(Turn turn) {
+        var requested = new HashMap<String, BigDecimal>();
+        approved(turn.file()).forEach(one -> requested.put(one.id(), one.requested()));
+        var seen = new HashSet<String>();
+        var rows = turn.rows(INVESTMENTS);
+        for (int at = 0; at < rows.size(); at++) {
+            var application = String.valueOf(rows.get(at).getOrDefault("application", ""));
+            var place = INVESTMENTS + "." + at + ".";
+            if (!application.isEmpty() && !seen.add(application)) {
+                throw new AnswerRefused(place + "application", "forms.countedTwice");
+            }
+            var most = requested.get(application);
+            if (most != null && new BigDecimal(String.valueOf(rows.get(at).get("amount"))).compareTo(most) > 0) {
+                throw new AnswerRefused(place + "amount", "forms.moreThanApproved", most.toPlainString());
+            }
+        }
     }
 
     private static int files(Turn turn, String key) {

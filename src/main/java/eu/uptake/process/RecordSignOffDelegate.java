@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.adoption.SignOffs;
 import eu.uptake.casefile.Happening;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,13 +12,17 @@ import org.springframework.stereotype.Component;
 class RecordSignOffDelegate implements JavaDelegate {
 
     private final CaseDelegate on;
+    private final SignOffs signOffs;
 
-    RecordSignOffDelegate(CaseDelegate on) {
+    RecordSignOffDelegate(CaseDelegate on, SignOffs signOffs) {
         this.on = on;
+        this.signOffs = signOffs;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        on.note(execution, Happening.SIGNED_OFF, Map.of("result", CaseDelegate.text(execution, "adoptionResult")));
+        var outcome = CaseDelegate.text(execution, "adoptionResult");
+        signOffs.conclude(on.caseOf(execution), outcome);
+        on.note(execution, Happening.SIGNED_OFF, Map.of("result", outcome));
     }
 }
