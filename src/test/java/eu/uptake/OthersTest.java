@@ -97,6 +97,9 @@ class OthersTest {
             GET    /monitor/cases/export.csv             q=case            coordinator  200 200 200 all
             GET    /monitor/cases/export.xlsx            q=case            coordinator  200 200 200 all
             GET    /monitor/cases/{number}               number=case       coordinator  200 200 404
+            GET    /monitor/cases/{number}/decisions     number=case       coordinator  200 200 404
+            GET    /monitor/cases/{number}/decisions     again=decision    coordinator  200 404 404
+            GET    /monitor/cases/{number}/history       number=case       coordinator  200 200 404
             GET    /monitor/cases/{number}/{action}      number=case       coordinator  200 200 404
             POST   /monitor/cases/{number}/{action}      number=case       coordinator  422 422 404
             GET    /monitor/cases/{number}/tasks/{task}/reassign   number=case    coordinator  200 404 404

@@ -138,8 +138,11 @@ class RoutesTest {
                 GET /monitor/cases/{number}
                 GET /monitor/cases/{number}/{action:hold|resume|return|status-lost|end}
                 POST /monitor/cases/{number}/{action:hold|resume|return|status-lost|end}
+                GET /monitor/cases/{number}/decisions
+                GET /monitor/cases/{number}/history
                 GET /monitor/cases/{number}/tasks/{task}/reassign
                 POST /monitor/cases/{number}/tasks/{task}/reassign
+                GET /monitor/histories
                 GET /monitor/jobs
                 POST /monitor/jobs/{job}/retry
                 GET /monitor/processes
