@@ -55,6 +55,7 @@ class OthersTest {
             GET    /work/cases/{number}/ask/{form}       about=service     advisor      200 200 200
             POST   /work/cases/{number}/ask/{form}       number=case       advisor      422 404 404
             POST   /work/cases/{number}/files            number=case       advisor      302 404 404
+            POST   /work/cases/{number}/files            replaces=file     advisor      302 404 404
             POST   /work/cases/{number}/notes            number=case       advisor      302 404 404
             POST   /work/cases/{number}/notes            task=task         advisor      302 302 302
             GET    /work/tasks/{task}                    task=task         advisor      200 404 404
@@ -128,7 +129,7 @@ class OthersTest {
                     + " before look left state title file reason words confirmed name phone language news email once"
                     + " list active action form document lang until role organisation password repeated present"
                     + " country kind website vatId regions technologies eligible consent nuts2 city postcode street"
-                    + " office advisor centre cluster days late passed sort status with")
+                    + " office advisor centre cluster days late passed sort status with proves quality")
             .split(" "));
 
     @Autowired

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field as pages and routing see it: its dotted key, what people call it, its type, for a number the decimals it may
  * have, its unit, and whether it always has four digits as a year has; the choices written in the form, and the fields
- * of a row when it is a list.
+ * of a row when it is a list; for files what they prove, if the form says so.
  */
 public record FormField(
         String key,
@@ -17,4 +17,5 @@ public record FormField(
         boolean fourDigits,
         @Nullable String valuesKey,
         List<Option> options,
-        List<FormField> row) {}
+        List<FormField> row,
+        @Nullable String proves) {}

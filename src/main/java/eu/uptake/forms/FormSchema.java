@@ -140,6 +140,7 @@ public final class FormSchema {
                 hasFourDigits(component),
                 component.text("valuesKey"),
                 Options.all(component.get("values")),
-                component.kind() == Kind.ROWS ? fields(component.children(), "") : List.of());
+                component.kind() == Kind.ROWS ? fields(component.children(), "") : List.of(),
+                component.section("properties").get("proves") instanceof String proves ? proves : null);
     }
 }
