@@ -112,6 +112,7 @@ class RoutesTest {
                 POST /work/tasks/{task}/assign
                 POST /work/tasks/{task}/claim
                 POST /work/tasks/{task}/release""");
+        enter(table, without(STAFF, Role.CLUSTER_MANAGER), "POST /work/cases/{number}/dossier");
         enter(table, PORTAL, """
                 GET /portal
                 GET /portal/ask/{form}
@@ -120,6 +121,7 @@ class RoutesTest {
                 POST /portal/data
                 POST /portal/data/correction
                 GET /portal/documents
+                POST /portal/dossier
                 GET /portal/documents/{number}/made/{document}
                 GET /portal/documents/{number}/{document}
                 GET /portal/documents/{number}/made/{document}
