@@ -103,6 +103,7 @@ final class Knocks {
             "timeline",
             "submission",
             "evidence",
+            "decision_record",
             "note",
             "work_item",
             "work_done",

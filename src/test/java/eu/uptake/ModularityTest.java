@@ -16,6 +16,7 @@ class ModularityTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("demo"),
             List.of("portal", "worklist", "monitor", "operation"),
+            List.of("dossier"),
             List.of("process"),
             List.of("assistance", "funding", "adoption", "forms", "notification"),
             List.of("casefile"),

@@ -3,6 +3,7 @@ package eu.uptake;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import eu.uptake.casefile.Decisions;
 import eu.uptake.casefile.Evidence;
 import eu.uptake.notification.Mails;
 import eu.uptake.platform.Actor;
@@ -36,6 +37,7 @@ final class Neighbours {
             Map.entry("link", "nobodyhasthislink"),
             Map.entry("setup", "nobodyhasthislink"),
             Map.entry("service", new UUID(0, 3).toString()),
+            Map.entry("decision", "99999999"),
             Map.entry("job", new UUID(0, 4).toString()),
             Map.entry("process", "no-such-process"),
             Map.entry("element", "userTask_noSuchTask"));
@@ -76,6 +78,10 @@ final class Neighbours {
                 Map.entry("link", beans.getBean(EntryLinks.class).mint(advisor.person(), "/", Duration.ofHours(1))),
                 Map.entry("setup", "nobodyhasthislink"),
                 Map.entry("service", String.valueOf(task.item())),
+                Map.entry(
+                        "decision",
+                        String.valueOf(
+                                beans.getBean(Decisions.class).of(file).get(0).id())),
                 Map.entry("job", new UUID(0, 4).toString()),
                 Map.entry("process", "intake"),
                 Map.entry("element", "userTask_confirmMembership"));

@@ -55,6 +55,8 @@ class OthersTest {
             GET    /work/cases/{number}/ask/{form}       about=service     advisor      200 200 200
             POST   /work/cases/{number}/ask/{form}       number=case       advisor      422 404 404
             POST   /work/cases/{number}/files            number=case       advisor      302 404 404
+            POST   /work/cases/{number}/files            replaces=file     advisor      302 404 404
+            POST   /work/cases/{number}/dossier          number=case       advisor      200 404 404
             POST   /work/cases/{number}/notes            number=case       advisor      302 404 404
             POST   /work/cases/{number}/notes            task=task         advisor      302 302 302
             GET    /work/tasks/{task}                    task=task         advisor      200 404 404
@@ -76,6 +78,7 @@ class OthersTest {
             GET    /portal/documents/{number}/made/{document} number=case  sme          404 404 404
             GET    /portal/tasks/{task}                  task=smeTask      young        200 404 404
             POST   /portal/tasks/{task}                  task=smeTask      young        422 404 404
+            POST   /portal/dossier                       case=case         sme          200 404 404
             GET    /portal/withdraw                      case=case         sme          200 404 404
             POST   /portal/withdraw                      case=case         sme          422 404 404
             PUT    /drafts/{formKey}                     formKey=task      advisor      200 404 404
@@ -97,6 +100,9 @@ class OthersTest {
             GET    /monitor/cases/export.csv             q=case            coordinator  200 200 200 all
             GET    /monitor/cases/export.xlsx            q=case            coordinator  200 200 200 all
             GET    /monitor/cases/{number}               number=case       coordinator  200 200 404
+            GET    /monitor/cases/{number}/decisions     number=case       coordinator  200 200 404
+            GET    /monitor/cases/{number}/decisions     again=decision    coordinator  200 404 404
+            GET    /monitor/cases/{number}/history       number=case       coordinator  200 200 404
             GET    /monitor/cases/{number}/{action}      number=case       coordinator  200 200 404
             POST   /monitor/cases/{number}/{action}      number=case       coordinator  422 422 404
             GET    /monitor/cases/{number}/tasks/{task}/reassign   number=case    coordinator  200 404 404
@@ -125,7 +131,7 @@ class OthersTest {
                     + " before look left state title file reason words confirmed name phone language news email once"
                     + " list active action form document lang until role organisation password repeated present"
                     + " country kind website vatId regions technologies eligible consent nuts2 city postcode street"
-                    + " office advisor centre cluster days late passed sort status with")
+                    + " office advisor centre cluster days late passed sort status with proves quality notes kind")
             .split(" "));
 
     @Autowired

@@ -112,6 +112,7 @@ class RoutesTest {
                 POST /work/tasks/{task}/assign
                 POST /work/tasks/{task}/claim
                 POST /work/tasks/{task}/release""");
+        enter(table, without(STAFF, Role.CLUSTER_MANAGER), "POST /work/cases/{number}/dossier");
         enter(table, PORTAL, """
                 GET /portal
                 GET /portal/ask/{form}
@@ -120,6 +121,7 @@ class RoutesTest {
                 POST /portal/data
                 POST /portal/data/correction
                 GET /portal/documents
+                POST /portal/dossier
                 GET /portal/documents/{number}/made/{document}
                 GET /portal/documents/{number}/{document}
                 GET /portal/documents/{number}/made/{document}
@@ -138,8 +140,11 @@ class RoutesTest {
                 GET /monitor/cases/{number}
                 GET /monitor/cases/{number}/{action:hold|resume|return|status-lost|end}
                 POST /monitor/cases/{number}/{action:hold|resume|return|status-lost|end}
+                GET /monitor/cases/{number}/decisions
+                GET /monitor/cases/{number}/history
                 GET /monitor/cases/{number}/tasks/{task}/reassign
                 POST /monitor/cases/{number}/tasks/{task}/reassign
+                GET /monitor/histories
                 GET /monitor/jobs
                 POST /monitor/jobs/{job}/retry
                 GET /monitor/processes

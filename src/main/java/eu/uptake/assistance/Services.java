@@ -127,6 +127,29 @@ public class Services {
                 .update();
     }
 
+    /** An entry of the log of a service, and who wrote it. */
+    public record Logged(
+            String service, LogLine line, @Nullable String person) {}
+
+    /** What was done for the services of a case, oldest first. */
+    public List<Logged> logged(Case file) {
+        return jdbc.sql("""
+                        SELECT l.*, p.name AS person_name FROM service_log l
+                            JOIN planned_service s ON s.id = l.service_id LEFT JOIN person p ON p.id = l.person_id
+                        WHERE s.case_id = :id ORDER BY l.on_date, l.at, l.line""")
+                .param("id", file.id())
+                .query((row, n) -> new Logged(
+                        row.getString("service_id"),
+                        new LogLine(
+                                row.getObject("on_date", LocalDate.class),
+                                row.getString("kind"),
+                                row.getString("mode"),
+                                row.getString("summary"),
+                                row.getBigDecimal("hours")),
+                        row.getString("person_name")))
+                .list();
+    }
+
     /** Adds what was done in one round of delivery. */
     public void log(String service, List<LogLine> lines, long person) {
         var round = jdbc.sql("SELECT COALESCE(MAX(submission_round), 0) + 1 FROM service_log WHERE service_id = :id")

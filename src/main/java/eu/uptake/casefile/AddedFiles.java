@@ -29,16 +29,17 @@ public class AddedFiles {
      * Keeps a file on the case for good; the caller has checked that the case is the actor's to work on.
      *
      * @throws EvidenceRefused if it has no title, or is not of a kind that is taken
+     * @throws NoSuchEvidence if it is to replace what the case has not, or no longer
      */
     @Transactional(rollbackFor = IOException.class)
-    public EvidenceFile add(Case file, Actor by, String title, String sentName, InputStream content)
+    public EvidenceFile add(Case file, Actor by, NewEvidence news, String sentName, InputStream content)
             throws IOException {
-        var named = title.strip();
+        var named = news.title().strip();
         if (named.isEmpty() || named.length() > LONGEST) {
             throw new EvidenceRefused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence.title");
         }
         var kept = intake.take("person:" + by.person(), "case:" + file.number(), named + ending(sentName), content);
-        evidence.attach(file, kept.id());
+        evidence.attach(file, kept.id(), news.proof(), by, news.replaces());
         timeline.add(file, Happening.FILE_ADDED, Map.of("file", kept.name()), by);
         return kept;
     }

@@ -2,6 +2,7 @@ package eu.uptake.casefile;
 
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
+import eu.uptake.registry.EvidencePurpose;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -84,21 +85,28 @@ public class Evidence {
 
     /**
      * Makes a draft's files those of the case to which it was handed in. Files that the case has already stay as they
-     * are.
+     * are; those that the same field of the same task gave before, about the same thing, are superseded.
      *
-     * @param ownerKey whose draft it was, {@code person:<id>} or {@code visitor:<token>}
      * @throws NoSuchEvidence if one of the files is neither that draft's nor the case's
      */
     @Transactional
-    public void adopt(Case file, long submission, String ownerKey, String formKey, Collection<String> ids) {
+    public void adopt(Case file, Handover handover, Collection<String> ids) {
+        var version = supersede(file, handover, ids);
         for (var id : Set.copyOf(ids)) {
-            var adopted = jdbc.sql("UPDATE evidence SET case_id = :caseId, submission_id = :submission WHERE id = :id"
-                            + " AND case_id IS NULL AND owner_key = :owner AND form_key = :form")
+            var adopted = jdbc.sql("UPDATE evidence SET case_id = :caseId, submission_id = :submission, field = :field,"
+                            + " proves = :proves, quality = :quality, version = :version,"
+                            + " person_id = (SELECT s.person_id FROM submission s WHERE s.id = :submission),"
+                            + " person_name = (SELECT s.person_name FROM submission s WHERE s.id = :submission)"
+                            + " WHERE id = :id AND case_id IS NULL AND owner_key = :owner AND form_key = :form")
                     .param("caseId", file.id())
-                    .param("submission", submission)
+                    .param("submission", handover.submission())
+                    .param("field", handover.field())
+                    .param("proves", handover.proof().purpose())
+                    .param("quality", handover.proof().quality())
+                    .param("version", version)
                     .param("id", id)
-                    .param("owner", ownerKey)
-                    .param("form", formKey)
+                    .param("owner", handover.ownerKey())
+                    .param("form", handover.formKey())
                     .update();
             if (adopted == 0 && !isOf(file, id)) {
                 throw new NoSuchEvidence(id);
@@ -106,10 +114,58 @@ public class Evidence {
         }
     }
 
-    /** Makes a file of the case that belongs to no form. */
-    void attach(Case file, String id) {
-        jdbc.sql("UPDATE evidence SET case_id = :caseId WHERE id = :id AND case_id IS NULL")
+    /** @return the version of what comes now */
+    private int supersede(Case file, Handover handover, Collection<String> ids) {
+        var before = jdbc.sql("""
+                        SELECT e.id, e.version FROM evidence e JOIN submission o ON o.id = e.submission_id
+                            JOIN submission s ON s.id = :submission
+                        WHERE e.case_id = :caseId AND e.field = :field AND e.superseded_at IS NULL AND o.id <> s.id
+                            AND o.element = s.element AND COALESCE(o.item, '') = COALESCE(s.item, '')""")
+                .param("submission", handover.submission())
                 .param("caseId", file.id())
+                .param("field", handover.field())
+                .query((row, n) -> Map.entry(row.getString("id"), row.getInt("version")))
+                .list();
+        var newest = before.stream().mapToInt(Map.Entry::getValue).max().orElse(0);
+        var replaced = before.stream()
+                .map(Map.Entry::getKey)
+                .filter(id -> !ids.contains(id))
+                .toList();
+        replaced.forEach(this::supersede);
+        return replaced.isEmpty() ? Math.max(1, newest) : newest + 1;
+    }
+
+    private void supersede(String id) {
+        jdbc.sql("UPDATE evidence SET superseded_at = :now WHERE id = :id")
+                .param("now", Sql.at(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    /**
+     * Makes a file of the case that belongs to no form.
+     *
+     * @param replaces a file of the case that it takes the place of, if it does
+     * @throws NoSuchEvidence if that is none of the case, or is superseded already
+     */
+    void attach(Case file, String id, Proof proof, Actor by, @Nullable String replaces) {
+        var version = 1;
+        if (replaces != null) {
+            version += of(file).stream()
+                    .filter(old -> old.id().equals(replaces) && old.isCurrent())
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchEvidence(replaces))
+                    .version();
+            supersede(replaces);
+        }
+        jdbc.sql("UPDATE evidence SET case_id = :caseId, proves = :proves, quality = :quality, version = :version,"
+                        + " person_id = :person, person_name = :name WHERE id = :id AND case_id IS NULL")
+                .param("caseId", file.id())
+                .param("proves", proof.purpose())
+                .param("quality", proof.quality())
+                .param("version", version)
+                .param("person", by.person())
+                .param("name", by.name())
                 .param("id", id)
                 .update();
     }
@@ -146,7 +202,11 @@ public class Evidence {
                 type,
                 arrived.size(),
                 arrived.sha256(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Proof.of(EvidencePurpose.OTHER),
+                1,
+                null,
+                null);
         files.keep(arrived, file.id());
         jdbc.sql("INSERT INTO evidence (id, owner_key, form_key, name, type, size, sha256, at)"
                         + " VALUES (:id, :owner, :form, :name, :type, :size, :sha256, :at)")
@@ -232,6 +292,10 @@ public class Evidence {
                 row.getString("type"),
                 row.getLong("size"),
                 row.getString("sha256"),
-                Sql.instant(row, "at"));
+                Sql.instant(row, "at"),
+                new Proof(row.getString("proves"), row.getString("quality")),
+                row.getInt("version"),
+                Sql.instantOrNull(row, "superseded_at"),
+                row.getString("person_name"));
     }
 }

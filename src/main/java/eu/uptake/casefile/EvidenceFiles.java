@@ -2,6 +2,7 @@ package eu.uptake.casefile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,32 @@ public class EvidenceFiles {
                 }
             }
         });
+    }
+
+    /** Whether what lies here is still what was recorded. */
+    public enum Kept {
+        INTACT,
+        CHANGED,
+        GONE
+    }
+
+    /** Reads it whole. */
+    public Kept check(EvidenceFile file) {
+        var place = place(file.id());
+        if (!Files.isRegularFile(place)) {
+            return Kept.GONE;
+        }
+        try (var digested = new DigestInputStream(Files.newInputStream(place), sha256())) {
+            digested.transferTo(OutputStream.nullOutputStream());
+            return hex(digested.getMessageDigest()).equals(file.sha256()) ? Kept.INTACT : Kept.CHANGED;
+        } catch (IOException e) {
+            LOG.error("File {} cannot be read", file.id(), e);
+            return Kept.GONE;
+        }
+    }
+
+    public InputStream open(EvidenceFile file) throws IOException {
+        return Files.newInputStream(place(file.id()));
     }
 
     Path place(String id) {

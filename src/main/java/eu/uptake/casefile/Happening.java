@@ -22,5 +22,6 @@ public enum Happening {
     SIGNED_OFF,
     NOTED,
     FILE_ADDED,
+    DOSSIER_MADE,
     CLOSED
 }

@@ -4,7 +4,6 @@ import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +29,7 @@ public class Timeline {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TimelineWriter writer;
+    private final ChainReader chains;
 
     Timeline(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events, TimelineWriter writer) {
         this.jdbc = jdbc;
@@ -37,6 +37,7 @@ public class Timeline {
         this.clock = clock;
         this.events = events;
         this.writer = writer;
+        this.chains = new ChainReader(jdbc, json);
     }
 
     /**
@@ -87,28 +88,54 @@ public class Timeline {
                 .list();
     }
 
-    /** The sequence number of the first entry that was changed or removed, or null if the chain is whole. */
-    public @Nullable Integer firstBreak(Case file) {
-        var entries = new LinkedHashMap<Integer, String>();
-        jdbc.sql("SELECT seq, hash FROM timeline WHERE case_id = :id ORDER BY seq")
-                .param("id", file.id())
-                .query((row, n) -> entries.put(row.getInt("seq"), row.getString("hash")))
-                .list();
-        var events = of(file);
-        var previous = "";
-        var expected = 1;
-        for (var entry : entries.entrySet()) {
-            var event = events.get(events.size() - expected);
-            previous = writer.hash(previous, entry.getKey(), event);
-            if (entry.getKey() != expected || !previous.equals(entry.getValue())) {
-                return expected;
-            }
-            expected++;
+    /**
+     * Whether this is what was written: the first entry that was changed, removed, put in, moved or cut off, or that all
+     * is whole. What a look found before counts as well.
+     */
+    public Chain verify(Case file) {
+        return chains.look(file.id(), seen(file.id()));
+    }
+
+    /** The same, noting what was found and which end the timeline has now. */
+    Chain look(long caseId) {
+        var chain = chains.look(caseId, seen(caseId));
+        note(caseId, chain);
+        return chain;
+    }
+
+    private @Nullable TimelineEnd seen(long caseId) {
+        return jdbc.sql("SELECT seq AS last_seq, hash AS last_hash FROM chain_check WHERE case_id = :id AND seq > 0")
+                .param("id", caseId)
+                .query(TimelineEnd::read)
+                .optional()
+                .orElse(null);
+    }
+
+    /** A broken timeline keeps the end that it had when it was whole. */
+    private void note(long caseId, Chain chain) {
+        var whole = chain instanceof Chain.Whole good ? good : null;
+        var broken = chain instanceof Chain.Broken bad ? bad : null;
+        var end = whole == null ? "" : "seq = :seq, hash = :hash, ";
+        var update =
+                "UPDATE chain_check SET " + end + "fault = :fault, broken_at = :broken, at = :at WHERE case_id = :id";
+        if (noted(update, caseId, whole, broken) == 0) {
+            noted(
+                    "INSERT INTO chain_check (case_id, seq, hash, fault, broken_at, at)"
+                            + " VALUES (:id, :seq, :hash, :fault, :broken, :at)",
+                    caseId,
+                    whole,
+                    broken);
         }
-        var last = jdbc.sql("SELECT last_seq FROM case_file WHERE id = :id")
-                .param("id", file.id())
-                .query(Integer.class)
-                .single();
-        return last == expected - 1 ? null : expected;
+    }
+
+    private int noted(String sql, long caseId, Chain.@Nullable Whole whole, Chain.@Nullable Broken broken) {
+        return jdbc.sql(sql)
+                .param("id", caseId)
+                .param("seq", whole == null ? 0 : whole.entries())
+                .param("hash", whole == null ? "" : whole.hash())
+                .param("fault", broken == null ? null : broken.fault().name())
+                .param("broken", broken == null ? null : broken.at())
+                .param("at", Sql.at(clock.instant()))
+                .update();
     }
 }

@@ -1,10 +1,6 @@
 package eu.uptake.casefile;
 
 import eu.uptake.platform.Sql;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -51,23 +47,16 @@ class TimelineWriter {
                 TimelineEnd::read);
     }
 
-    String hash(String previous, int seq, CaseEvent event) {
-        var text = String.join(
-                "\n",
+    private String hash(String previous, int seq, CaseEvent event) {
+        return TimelineHash.of(
                 previous,
                 event.number(),
-                Integer.toString(seq),
-                event.at().toString(),
+                seq,
+                event.at(),
                 event.what().name(),
-                String.valueOf(event.person()),
-                String.valueOf(event.personName()),
+                event.person(),
+                event.personName(),
                 json.writeValueAsString(event.detail()));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private MapSqlParameterSource row(CaseEvent event, TimelineEnd end) {

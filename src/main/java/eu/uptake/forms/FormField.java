@@ -20,4 +20,10 @@ public record FormField(
         List<Option> options,
         List<FormField> row,
         Map<String, String> properties,
-        boolean conditional) {}
+        boolean conditional) {
+
+    /** For files: what they prove, if the form says so. */
+    public @Nullable String proves() {
+        return properties.get("proves");
+    }
+}

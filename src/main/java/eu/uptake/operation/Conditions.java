@@ -55,7 +55,8 @@ class Conditions {
                 jobs(figures),
                 outbox(figures),
                 disk(figures),
-                workList(figures));
+                workList(figures),
+                histories(figures));
     }
 
     private static Condition engine(Figures figures) {
@@ -122,6 +123,18 @@ class Conditions {
         return last.mended() > 0
                 ? Condition.watch("workList", "mended", detail)
                 : Condition.well("workList", "equal", detail);
+    }
+
+    /** It works with a broken history as well; somebody has to find out what happened to it. */
+    private static Condition histories(Figures figures) {
+        var round = figures.histories();
+        Map<String, Object> detail = Map.of("checked", round.checked(), "broken", round.broken());
+        if (round.broken() > 0) {
+            return Condition.watch("histories", "broken", detail);
+        }
+        return round.begunAt() == null
+                ? Condition.well("histories", "unchecked", detail)
+                : Condition.well("histories", round.endedAt() == null ? "running" : "whole", detail);
     }
 
     private Duration waiting(@Nullable Instant since) {

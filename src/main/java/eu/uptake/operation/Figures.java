@@ -1,5 +1,6 @@
 package eu.uptake.operation;
 
+import eu.uptake.casefile.ChainRound;
 import eu.uptake.notification.PostState;
 import eu.uptake.process.EngineState;
 import eu.uptake.process.Reconciler;
@@ -11,5 +12,6 @@ record Figures(
         EngineState engine,
         PostState post,
         Reconciler.@Nullable Last reconciled,
+        ChainRound.Progress histories,
         long diskFree,
         long diskSize) {}

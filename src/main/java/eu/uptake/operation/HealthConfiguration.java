@@ -32,4 +32,9 @@ class HealthConfiguration {
     HealthIndicator workListHealthIndicator(Conditions conditions) {
         return () -> conditions.of("workList").health();
     }
+
+    @Bean
+    HealthIndicator historiesHealthIndicator(Conditions conditions) {
+        return () -> conditions.of("histories").health();
+    }
 }

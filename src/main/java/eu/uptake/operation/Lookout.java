@@ -1,5 +1,6 @@
 package eu.uptake.operation;
 
+import eu.uptake.casefile.ChainRound;
 import eu.uptake.casefile.WorkItems;
 import eu.uptake.notification.PostRoom;
 import eu.uptake.process.EngineRoom;
@@ -32,6 +33,7 @@ class Lookout {
     private final EngineRoom engine;
     private final PostRoom post;
     private final Reconciler reconciler;
+    private final ChainRound histories;
     private final Path home;
     private final Clock clock;
     private final Duration pause;
@@ -44,6 +46,7 @@ class Lookout {
             EngineRoom engine,
             PostRoom post,
             Reconciler reconciler,
+            ChainRound histories,
             Clock clock,
             @Value("${uptake.home}") Path home,
             @Value("${uptake.look-again:PT15S}") Duration pause) {
@@ -51,6 +54,7 @@ class Lookout {
         this.engine = engine;
         this.post = post;
         this.reconciler = reconciler;
+        this.histories = histories;
         this.clock = clock;
         this.home = home;
         this.pause = pause;
@@ -101,6 +105,7 @@ class Lookout {
                 engine.look(),
                 post.look(),
                 reconciler.last().orElse(null),
+                histories.progress(),
                 disk.getUsableSpace(),
                 disk.getTotalSpace());
     }

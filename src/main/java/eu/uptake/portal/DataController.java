@@ -1,5 +1,6 @@
 package eu.uptake.portal;
 
+import eu.uptake.casefile.CompanyFacts;
 import eu.uptake.casefile.Notes;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Languages;

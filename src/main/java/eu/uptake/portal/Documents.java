@@ -2,17 +2,11 @@ package eu.uptake.portal;
 
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Submission;
-import eu.uptake.casefile.Submissions;
-import eu.uptake.casefile.WorkItems;
 import eu.uptake.process.HandedForms;
-import eu.uptake.process.Models;
-import eu.uptake.process.Showing;
-import eu.uptake.registry.People;
-import eu.uptake.registry.Role;
+import eu.uptake.process.Papers;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -20,36 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Documents {
 
-    private final Submissions submissions;
+    private final Papers papers;
     private final HandedForms forms;
-    private final Models models;
-    private final People people;
-    private final Showing showing;
-    private final WorkItems workItems;
     private final MessageSource messages;
 
-    Documents(
-            Submissions submissions,
-            HandedForms forms,
-            Models models,
-            People people,
-            Showing showing,
-            WorkItems workItems,
-            MessageSource messages) {
-        this.showing = showing;
-        this.workItems = workItems;
-        this.messages = messages;
-        this.submissions = submissions;
+    Documents(Papers papers, HandedForms forms, MessageSource messages) {
+        this.papers = papers;
         this.forms = forms;
-        this.models = models;
-        this.people = people;
+        this.messages = messages;
     }
 
     /** Newest first. */
     List<Document> of(Case file, Locale reader) {
-        var theirs = submissions.of(file).stream()
-                .filter(submission -> isTheirs(file, submission))
-                .toList();
+        var theirs = papers.ofTheCompany(file);
         return IntStream.range(0, theirs.size())
                 .mapToObj(i -> document(theirs.size() - i, theirs.get(i), reader))
                 .toList();
@@ -57,8 +34,8 @@ class Documents {
 
     /** What others handed in and the SME was shown or given: the report, the plan, results. Newest first. */
     List<Document> made(Case file, Locale reader) {
-        var all = submissions.of(file);
-        return showing.putBefore(Role.SME, all, workItems.of(file)).stream()
+        var all = papers.all(file);
+        return papers.forTheCompany(file).stream()
                 .map(submission -> document(all.size() - all.indexOf(submission), submission, reader))
                 .toList();
     }
@@ -69,21 +46,5 @@ class Documents {
                 ? messages.getMessage("portal.documents.registration", null, reader)
                 : handed.name();
         return new Document(number, name, handed);
-    }
-
-    /** A registration is theirs whoever typed it; what is asked beside the tasks, if one of them asked. */
-    private boolean isTheirs(Case file, Submission submission) {
-        if (submission.taskId() == null) {
-            return true;
-        }
-        var task = models.model(submission.process(), submission.formVersion())
-                .tasks()
-                .get(submission.element());
-        return task != null ? task.role().equals(Role.SME) : isOneOfThem(file, submission.person());
-    }
-
-    private boolean isOneOfThem(Case file, @Nullable Long person) {
-        return people.contacts(file.companyId(), Role.SME).stream()
-                .anyMatch(contact -> Long.valueOf(contact.id()).equals(person));
     }
 }

@@ -113,6 +113,10 @@ class DiagramCheck {
                 find(task.getId(), "is given to " + role + ", which is no role");
             }
         }
+        var judged = Properties.of(task, "judges");
+        if (judged != null && (!known.shown().contains(judged) || isBlank(Properties.of(task, "upholds")))) {
+            find(task.getId(), "judges " + judged + ", but not which decision of these models by which answer");
+        }
         form(task);
     }
 

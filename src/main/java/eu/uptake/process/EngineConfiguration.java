@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
@@ -62,7 +63,8 @@ class EngineConfiguration {
             Map<String, JavaDelegate> delegates,
             WorkingDays workingDays,
             PlannedServices plannedServices,
-            Watch watch) {
+            Watch watch,
+            DecisionTables decisionTables) {
         var configuration = new SpringProcessEngineConfiguration();
         configuration.setProcessEngineName("uptake");
         configuration.setDataSource(dataSource);
@@ -83,6 +85,8 @@ class EngineConfiguration {
         configuration.setCustomIncidentHandlers(List.of(new NoIncidents()));
         configuration.setCustomSessionFactories(SparingSessions.all());
         configuration.setBeans(namesForModels(delegates, workingDays, plannedServices));
+        configuration.setDmnEngineConfiguration(new DefaultDmnEngineConfiguration()
+                .customPostDecisionEvaluationListeners(new ArrayList<>(List.of(decisionTables))));
         configuration.setCustomPostBPMNParseListeners(
                 new ArrayList<>(List.of(new OutcomeListener(), new WatchListener(watch))));
         return configuration;

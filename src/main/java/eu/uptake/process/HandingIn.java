@@ -2,6 +2,7 @@ package eu.uptake.process;
 
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Cases;
+import eu.uptake.casefile.Decisions;
 import eu.uptake.casefile.Happening;
 import eu.uptake.casefile.Submission;
 import eu.uptake.casefile.Submissions;
@@ -24,6 +25,7 @@ class HandingIn {
     private final Submissions submissions;
     private final SubmittedFiles files;
     private final Cases cases;
+    private final Decisions decisions;
     private final Drafts drafts;
     private final Timeline timeline;
     private final Handlers handlers;
@@ -36,6 +38,7 @@ class HandingIn {
             Submissions submissions,
             SubmittedFiles files,
             Cases cases,
+            Decisions decisions,
             Drafts drafts,
             Timeline timeline,
             Handlers handlers,
@@ -46,6 +49,7 @@ class HandingIn {
         this.submissions = submissions;
         this.files = files;
         this.cases = cases;
+        this.decisions = decisions;
         this.drafts = drafts;
         this.timeline = timeline;
         this.handlers = handlers;
@@ -69,6 +73,7 @@ class HandingIn {
         contentment.note(filled);
         cases.learn(file, Facts.in(filled.schema(), filled.answers()));
         timeline.add(file, Happening.TASK_DONE, done(filled), filled.actor());
+        judge(filled);
         acting.as(filled.actor(), item, () -> {
             Map<String, Object> variables = new HashMap<>(
                     Routing.variables(filled.schema(), filled.model().routes(), filled.answers()));
@@ -77,6 +82,20 @@ class HandingIn {
             tasks.complete(item.taskId(), variables);
             return variables;
         });
+    }
+
+    /** What a person says about a decision by rule is noted with it. */
+    private void judge(Filled filled) {
+        var judges = filled.model().judges();
+        if (judges != null) {
+            Verdict.answer(filled.schema(), filled.model().routes(), filled.answers())
+                    .ifPresent(verdict -> decisions.judge(
+                            filled.file(),
+                            judges.rule(),
+                            filled.item().item(),
+                            verdict.equals(judges.upholds()),
+                            filled.actor()));
+        }
     }
 
     private Submission submission(Filled filled) {

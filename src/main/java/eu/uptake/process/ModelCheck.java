@@ -3,6 +3,7 @@ package eu.uptake.process;
 import eu.uptake.forms.Expressions;
 import eu.uptake.forms.FormRefused;
 import eu.uptake.forms.FormSchema;
+import eu.uptake.registry.EvidencePurpose;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,6 +91,10 @@ class ModelCheck {
                     findings.add(file.name() + ": the form's id is " + form.id() + ", not the file's name");
                 }
                 form.complaints(expressions).forEach(complaint -> findings.add(file.name() + ": " + complaint));
+                form.fields().stream()
+                        .filter(field -> field.proves() != null && !EvidencePurpose.isKnown(field.proves()))
+                        .forEach(field -> findings.add(file.name() + ": component '" + field.key() + "': proves "
+                                + field.proves() + ", which is no purpose of evidence"));
                 forms.put(file.id(), form);
             } catch (FormRefused refused) {
                 refused.findings().forEach(finding -> findings.add(file.name() + ": " + finding));

@@ -61,8 +61,15 @@ final class ModelReader {
                 Properties.listOf(task, "shows"),
                 Properties.listOf(task, "given-to"),
                 Properties.of(task, "document"),
+                judging(task),
                 ahead.task() == null ? null : oneLine(ahead.task().getName()),
                 ahead.end());
+    }
+
+    private static TaskModel.@Nullable Judging judging(UserTask task) {
+        var rule = Properties.of(task, "judges");
+        var upholds = Properties.of(task, "upholds");
+        return rule == null || upholds == null ? null : new TaskModel.Judging(rule, upholds);
     }
 
     static @Nullable String formRef(UserTask task) {

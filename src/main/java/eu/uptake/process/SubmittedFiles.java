@@ -2,8 +2,12 @@ package eu.uptake.process;
 
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Evidence;
+import eu.uptake.casefile.Handover;
+import eu.uptake.casefile.Proof;
 import eu.uptake.forms.DraftOwner;
+import eu.uptake.forms.FormField;
 import eu.uptake.forms.FormSchema;
+import eu.uptake.registry.EvidencePurpose;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,13 +29,19 @@ class SubmittedFiles {
             String formKey,
             FormSchema schema,
             Map<String, Object> answers) {
-        var ids = schema.fields().stream()
+        schema.fields().stream()
                 .filter(field -> field.type().equals("filepicker"))
-                .flatMap(field -> ids(answers.get(field.key())).stream())
-                .toList();
-        if (!ids.isEmpty()) {
-            evidence.adopt(file, submission, owner.key(), formKey, ids);
-        }
+                .forEach(field -> {
+                    var ids = ids(answers.get(field.key()));
+                    if (!ids.isEmpty()) {
+                        evidence.adopt(
+                                file, new Handover(submission, owner.key(), formKey, field.key(), proof(field)), ids);
+                    }
+                });
+    }
+
+    private static Proof proof(FormField field) {
+        return Proof.of(field.proves() == null ? EvidencePurpose.OTHER : field.proves());
     }
 
     private static List<String> ids(@org.jspecify.annotations.Nullable Object answer) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shows tasks, requests and decisions that whoever does this one decides on, as they stand in the diagrams
  * @param givenTo roles that get a copy of what is handed in here, beside what their own tasks show them
  * @param document what is handed in here is called by those who read it, in English as drawn; null if as the task
+ * @param judges the decision by rule that is confirmed or overruled here, if one is
  * @param next name of the task that follows whatever is answered here, in English as drawn
  * @param last whether its process ends with it whatever is answered
  */
@@ -34,5 +35,10 @@ public record TaskModel(
         List<String> shows,
         List<String> givenTo,
         @Nullable String document,
+        @Nullable Judging judges,
         @Nullable String next,
-        boolean last) {}
+        boolean last) {
+
+    /** A rule task, and the answer by which whoever does this task lets its result stand. */
+    public record Judging(String rule, String upholds) {}
+}

@@ -5,6 +5,7 @@ import eu.uptake.forms.FormSchema;
 import eu.uptake.forms.Option;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What somebody decided by a form: the answer to the one choice in it that the model routes on. */
@@ -21,6 +22,16 @@ final class Verdict {
                 .filter(field -> answers.get(field.key()) != null)
                 .findFirst()
                 .flatMap(field -> label(field, answers.get(field.key())));
+    }
+
+    /** The chosen answer itself. */
+    static Optional<String> answer(FormSchema schema, List<String> routes, Map<String, Object> answers) {
+        return schema.fields().stream()
+                .filter(field -> isVerdict(field, routes))
+                .map(field -> answers.get(field.key()))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst();
     }
 
     static boolean isVerdict(FormField field, List<String> routes) {

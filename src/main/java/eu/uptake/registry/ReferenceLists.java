@@ -7,6 +7,7 @@ import static eu.uptake.registry.ReferenceFile.yes;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -100,6 +101,15 @@ public class ReferenceLists {
         }
         return Optional.ofNullable(ecosystemOfDivision.get(naceCode.substring(0, 2)))
                 .flatMap(this::ecosystem);
+    }
+
+    public List<EvidencePurpose> evidencePurposes() {
+        return EvidencePurpose.all();
+    }
+
+    /** What a file proves, in the reader's language; the code where the list has no such purpose any more. */
+    public String evidencePurpose(String code, Locale reader) {
+        return EvidencePurpose.isKnown(code) ? EvidencePurpose.of(code).label(reader) : code;
     }
 
     public List<ReadinessLevel> readinessLevels() {

@@ -3,7 +3,10 @@ package eu.uptake.worklist;
 import eu.uptake.casefile.AddedFiles;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.EvidenceRefused;
+import eu.uptake.casefile.NewEvidence;
+import eu.uptake.casefile.Proof;
 import eu.uptake.platform.Actor;
+import eu.uptake.registry.EvidencePurpose;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,16 +38,22 @@ class CaseFilesController {
             @AuthenticationPrincipal(expression = "actor") Actor actor,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = EvidencePurpose.OTHER) String proves,
+            @RequestParam(defaultValue = "") String quality,
+            @RequestParam(defaultValue = "") String replaces,
             @RequestParam MultipartFile file,
             RedirectAttributes redirect,
             Locale locale)
             throws IOException {
         var found = cases.find(actor, number);
         try (var content = file.getInputStream()) {
-            files.add(found, actor, title, Objects.requireNonNullElse(file.getOriginalFilename(), ""), content);
+            var news = new NewEvidence(title, Proof.asked(proves, quality), replaces.isEmpty() ? null : replaces);
+            files.add(found, actor, news, Objects.requireNonNullElse(file.getOriginalFilename(), ""), content);
             redirect.addFlashAttribute("flash", messages.getMessage("parts.evidence.added", null, locale));
         } catch (EvidenceRefused refused) {
             redirect.addFlashAttribute("fileTitle", title);
+            redirect.addFlashAttribute("fileProves", proves);
+            redirect.addFlashAttribute("fileQuality", quality);
             redirect.addFlashAttribute(
                     "fileProblem", messages.getMessage(refused.messageKey(), refused.words(), locale));
         }

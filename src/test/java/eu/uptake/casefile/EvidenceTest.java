@@ -86,6 +86,9 @@ class EvidenceTest {
     JsonMapper json;
 
     @Autowired
+    Timeline timeline;
+
+    @Autowired
     MovableClock clock;
 
     @LocalServerPort
@@ -329,7 +332,7 @@ class EvidenceTest {
         var stranger = fixtures.aCase(Locale.ENGLISH).contact();
         var id = id(kept(upload(stranger, FORM, "plan.pdf", SampleFiles.pdf())));
 
-        assertThatThrownBy(() -> evidence.adopt(opened.file(), 1, owner(opened.contact()), FORM, List.of(id)))
+        assertThatThrownBy(() -> evidence.adopt(opened.file(), handover(1, owner(opened.contact()), FORM), List.of(id)))
                 .isInstanceOf(NoSuchEvidence.class);
     }
 
@@ -338,7 +341,7 @@ class EvidenceTest {
         var opened = fixtures.aCase(Locale.ENGLISH);
         var id = adopted(opened);
 
-        evidence.adopt(opened.file(), 1, owner(opened.contact()), "task-2", List.of(id));
+        evidence.adopt(opened.file(), handover(1, owner(opened.contact()), "task-2"), List.of(id));
 
         assertThat(evidence.of(opened.file())).hasSize(1);
     }
@@ -364,7 +367,106 @@ class EvidenceTest {
         assertThat(arriving()).isEmpty();
     }
 
+    private static Handover handover(long submission, String owner, String form) {
+        return new Handover(submission, owner, form, "scan", Proof.of("agreement"));
+    }
+
+    @Test
+    void knowsWhatAFileProvesHowWellAndWhoBroughtIt() throws Exception {
+        var opened = fixtures.aCase(Locale.ENGLISH);
+        adopted(opened);
+
+        assertThat(evidence.of(opened.file())).singleElement().satisfies(file -> {
+            assertThat(file.proof()).isEqualTo(new Proof("agreement", "A"));
+            assertThat(file.by()).isEqualTo("Ada Exempel");
+            assertThat(file.version()).isEqualTo(1);
+            assertThat(file.isCurrent()).isTrue();
+        });
+    }
+
+    @Test
+    void aNewerFileOfTheSameFieldSupersedesTheOlderWhichStays() throws Exception {
+        var opened = fixtures.aCase(Locale.ENGLISH);
+        var first = adopted(opened);
+        var otherItem = adopted(opened, "item-2");
+        var second = adopted(opened);
+
+        assertThat(evidence.of(opened.file()))
+                .filteredOn(file -> file.id().equals(second))
+                .singleElement()
+                .satisfies(file -> assertThat(file.version()).isEqualTo(2));
+        assertThat(evidence.of(opened.file()))
+                .filteredOn(file -> !file.isCurrent())
+                .extracting(EvidenceFile::id)
+                .containsExactly(first);
+        assertThat(evidence.of(opened.file())).extracting(EvidenceFile::id).contains(otherItem);
+        assertThat(files.place(first)).exists();
+    }
+
+    @Test
+    void aFileAddedByHandTakesThePlaceOfTheOneItNamesAndOfNoOther() throws Exception {
+        var opened = fixtures.aCase(Locale.ENGLISH);
+        var first = adopted(opened);
+        var elsewhere = adopted(fixtures.aCase(Locale.ENGLISH));
+        var advisor = fixtures.anAdvisorOf(opened.file());
+
+        var added = new AddedFiles(new EvidenceIntake(evidence, files, noScanner()), evidence, timeline);
+        var kept = transaction.execute(tx -> addedQuietly(added, opened.file(), advisor, first));
+
+        assertThat(evidence.of(opened.file()))
+                .filteredOn(file -> file.id().equals(kept.id()))
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.version()).isEqualTo(2);
+                    assertThat(file.proof()).isEqualTo(new Proof("invoice", "B"));
+                    assertThat(file.by()).isEqualTo("Bo Advisor");
+                });
+        for (var gone : List.of(first, elsewhere)) { // superseded already, of another case
+            assertThatThrownBy(() -> transaction.execute(tx -> addedQuietly(added, opened.file(), advisor, gone)))
+                    .isInstanceOf(NoSuchEvidence.class);
+        }
+        assertThat(evidence.of(opened.file())).hasSize(2);
+    }
+
+    @Test
+    void nothingReplacesAFileOfACase() throws Exception {
+        var opened = fixtures.aCase(Locale.ENGLISH);
+        var id = adopted(opened);
+        var before = Files.readAllBytes(files.place(id));
+
+        for (var verb : List.of("PUT", "POST", "PATCH", "DELETE")) {
+            var request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request(
+                    org.springframework.http.HttpMethod.valueOf(verb), "/evidence/" + id);
+            var answer = pages.perform(request.content("other")
+                            .with(csrf())
+                            .with(user(new SignedIn(opened.contact(), "somebody", null))))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).as(verb).isIn(404, 405);
+        }
+        assertThatThrownBy(() -> evidence.remove(owner(opened.contact()), id)).isInstanceOf(NoSuchEvidence.class);
+        assertThat(Files.readAllBytes(files.place(id))).isEqualTo(before);
+    }
+
+    private static EvidenceFile addedQuietly(AddedFiles added, Case file, Actor by, String replaces) {
+        try {
+            var news = new NewEvidence("Invoice", new Proof("invoice", "B"), replaces);
+            return added.add(file, by, news, "x.pdf", new ByteArrayInputStream(SampleFiles.pdf()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static org.springframework.beans.factory.ObjectProvider<VirusScan> noScanner() {
+        return new StaticListableBeanFactory(Map.of()).getBeanProvider(VirusScan.class);
+    }
+
     private String adopted(CaseFixtures.Opened opened) throws Exception {
+        return adopted(opened, null);
+    }
+
+    private String adopted(CaseFixtures.Opened opened, @org.jspecify.annotations.Nullable String item)
+            throws Exception {
         var id = id(kept(upload(opened.contact(), FORM, "plan.pdf", SampleFiles.pdf())));
         var file = opened.file();
         var person = opened.contact();
@@ -374,7 +476,7 @@ class EvidenceTest {
                 "p",
                 "userTask_x",
                 "X",
-                null,
+                item,
                 null,
                 "x",
                 1,
@@ -382,7 +484,7 @@ class EvidenceTest {
                 person.person(),
                 person.name(),
                 clock.instant()));
-        evidence.adopt(file, submission, owner(person), FORM, List.of(id));
+        evidence.adopt(file, handover(submission, owner(person), FORM), List.of(id));
         return id;
     }
 

@@ -25,7 +25,7 @@ public final class TimelineChains {
                 event -> {},
                 new TimelineWriter(new NamedParameterJdbcTemplate(source), json));
         return jdbc.sql("SELECT * FROM case_file").query(rows::read).list().stream()
-                .filter(file -> timeline.firstBreak(file) != null)
+                .filter(file -> !timeline.verify(file).isWhole())
                 .map(Case::number)
                 .toList();
     }

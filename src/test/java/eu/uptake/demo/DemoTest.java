@@ -96,7 +96,7 @@ class DemoTest {
     @Test
     void leavesEveryTimelineWhole() {
         assertThat(all())
-                .allSatisfy(file -> assertThat(timeline.firstBreak(file)).isNull());
+                .allSatisfy(file -> assertThat(timeline.verify(file).isWhole()).isTrue());
     }
 
     @Test

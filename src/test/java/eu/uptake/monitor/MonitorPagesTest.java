@@ -43,6 +43,7 @@ class MonitorPagesTest extends MonitorPages {
                 "/monitor/processes/intake",
                 "/monitor/processes/technical-assistance",
                 "/monitor/processes/intake/elements/userTask_signAgreement?show=done",
+                "/monitor/histories",
                 "/monitor/jobs"
             })
     void everyPageSpeaksBothLanguagesAndLeavesNoKeyUnsaid(String page) throws Exception {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.uptake.casefile.AddedFiles;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.EvidenceFiles;
+import eu.uptake.casefile.NewEvidence;
+import eu.uptake.casefile.Proof;
 import eu.uptake.casefile.SampleFiles;
 import eu.uptake.process.JourneyWalk;
 import eu.uptake.prove.Findings;
@@ -70,7 +72,7 @@ class BackupTest {
         files.add(
                 cases.get(number),
                 walk.house().coordinator(),
-                "A report",
+                new NewEvidence("A report", Proof.of("report"), null),
                 "report.pdf",
                 new ByteArrayInputStream(sample));
     }

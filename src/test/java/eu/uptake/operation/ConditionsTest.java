@@ -2,6 +2,7 @@ package eu.uptake.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.uptake.casefile.ChainRound;
 import eu.uptake.notification.PostState;
 import eu.uptake.process.EngineState;
 import eu.uptake.process.Reconciler;
@@ -28,12 +29,22 @@ class ConditionsTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final EngineState WORKING = new EngineState(true, null, 0, 10, 3);
     private static final PostState SENDING = new PostState(true, 0, 0, null);
+    private static final ChainRound.Progress UNTOUCHED = new ChainRound.Progress(0, 0, null, null);
     private static final long PLENTY = 50L << 30;
 
     private static List<Condition> judge(
             EngineState engine, PostState post, Reconciler.@Nullable Last last, long free) {
+        return judge(engine, post, last, UNTOUCHED, free);
+    }
+
+    private static List<Condition> judge(
+            EngineState engine,
+            PostState post,
+            Reconciler.@Nullable Last last,
+            ChainRound.Progress histories,
+            long free) {
         return new Conditions(
-                        () -> Optional.of(new Figures(5, engine, post, last, free, PLENTY)),
+                        () -> Optional.of(new Figures(5, engine, post, last, histories, free, PLENTY)),
                         Clock.fixed(NOW, ZoneOffset.UTC))
                 .all();
     }
@@ -117,5 +128,21 @@ class ConditionsTest {
             var key = "operation." + call.group(2) + "." + call.group(3);
             return call.group(1).equals("well") ? Stream.of(key) : Stream.of(key, key + ".do");
         });
+    }
+
+    @Test
+    void aBrokenHistoryIsToBeLookedAtAndStopsNothing() {
+        var running = new ChainRound.Progress(200, 0, NOW, null);
+        var over = new ChainRound.Progress(312, 0, NOW, NOW);
+        var broken = new ChainRound.Progress(312, 1, NOW, NOW);
+
+        assertThat(found(judge(WORKING, SENDING, null, UNTOUCHED, PLENTY), "histories"))
+                .isEqualTo("well unchecked");
+        assertThat(found(judge(WORKING, SENDING, null, running, PLENTY), "histories"))
+                .isEqualTo("well running");
+        assertThat(found(judge(WORKING, SENDING, null, over, PLENTY), "histories"))
+                .isEqualTo("well whole");
+        assertThat(found(judge(WORKING, SENDING, null, broken, PLENTY), "histories"))
+                .isEqualTo("watch broken");
     }
 }

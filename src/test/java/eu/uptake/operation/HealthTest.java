@@ -63,7 +63,8 @@ class HealthTest {
                 .andExpect(jsonPath("$.components.jobs.status").value("UP"))
                 .andExpect(jsonPath("$.components.outbox.details.waiting").isNumber())
                 .andExpect(jsonPath("$.components.disk.details.freeMiB").isNumber())
-                .andExpect(jsonPath("$.components.workList.details.open").isNumber());
+                .andExpect(jsonPath("$.components.workList.details.open").isNumber())
+                .andExpect(jsonPath("$.components.histories.details.broken").isNumber());
     }
 
     @Test

@@ -79,7 +79,7 @@ class TimersTest {
                 .allSatisfy((number, often) -> assertThat(often).isOne());
         assertThat(numbers)
                 .allSatisfy(number ->
-                        assertThat(timeline.firstBreak(cases.get(number))).isNull());
+                        assertThat(timeline.verify(cases.get(number)).isWhole()).isTrue());
         assertThat(timers.makeDue()).as("each waits for its next").isEqualTo(TIMERS);
         timers.worked();
         assertThat(told(numbers).values()).allMatch(often -> often == 2);

@@ -83,6 +83,7 @@ final class Clones {
         copy("funding_application", "case_id", "t.case_id IN " + cases, ids);
         copy("stage_visit", "case_id", "t.case_id IN " + cases, Map.of());
         copy("timeline", "case_id", "t.case_id IN " + cases, Map.of("person_id", "t.person_id"));
+        copy("decision_record", "case_id", "t.case_id IN " + cases, Map.of("person_id", "t.person_id"));
         var task = Map.of("person_id", "t.person_id", "organisation_id", organisation(), "item", item());
         copy("work_item", "company_id", "t.case_id IN " + cases, task);
         copy("work_done", "case_id", "t.case_id IN " + cases, task);

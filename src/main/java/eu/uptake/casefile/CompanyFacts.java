@@ -1,6 +1,5 @@
-package eu.uptake.portal;
+package eu.uptake.casefile;
 
-import eu.uptake.casefile.Case;
 import eu.uptake.registry.Companies;
 import eu.uptake.registry.Company;
 import eu.uptake.registry.Country;
@@ -18,9 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A company's record as its people read it, codes put into words. */
+/** A company's record as people read it, codes put into words. */
 @Component
-class CompanyFacts {
+public class CompanyFacts {
 
     private final Companies companies;
     private final Organisations organisations;
@@ -35,9 +34,9 @@ class CompanyFacts {
     }
 
     /** A fact: the message key of what it is, and its value. */
-    record Fact(String key, String value) {}
+    public record Fact(String key, String value) {}
 
-    List<Fact> of(Case file, Locale reader) {
+    public List<Fact> of(Case file, Locale reader) {
         var company = companies.get(file.companyId());
         List<Fact> facts = new ArrayList<>();
         add(facts, "name", company.name());
@@ -57,7 +56,7 @@ class CompanyFacts {
 
     private static void add(List<Fact> facts, String key, @Nullable Object value) {
         if (value != null && !value.toString().isBlank()) {
-            facts.add(new Fact("portal.fact." + key, value.toString()));
+            facts.add(new Fact("company." + key, value.toString()));
         }
     }
 

@@ -1,0 +1,94 @@
+package eu.uptake.process;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.DecisionRecord;
+import eu.uptake.casefile.DecisionRecord.Fired;
+import eu.uptake.casefile.Decisions;
+import eu.uptake.platform.Moments;
+import eu.uptake.process.Decided.Named;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells what decision tables decided in the reader's words. Whoever calls has checked that the case may be seen. */
+@Component
+public class DecisionWords {
+
+    private static final int DECIMALS = 6;
+
+    private final Decisions decisions;
+    private final Models models;
+    private final MessageSource messages;
+
+    DecisionWords(Decisions decisions, Models models, MessageSource messages) {
+        this.decisions = decisions;
+        this.models = models;
+        this.messages = messages;
+    }
+
+    /** Newest first. */
+    public List<Decided> of(Case file, Locale locale) {
+        return decisions.of(file).stream().map(made -> decided(made, locale)).toList();
+    }
+
+    /** The decision of that number, if it is about this case. */
+    public Optional<DecisionRecord> find(Case file, long id) {
+        return decisions.find(file, id);
+    }
+
+    private Decided decided(DecisionRecord made, Locale locale) {
+        return new Decided(
+                made,
+                models.say(made.name(), locale),
+                made.cells().stream()
+                        .map(cell -> new Named(models.say(cell.heading(), locale), value(cell.value(), locale)))
+                        .toList(),
+                made.inputs().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(given -> new Named(given.getKey(), String.valueOf(given.getValue())))
+                        .toList(),
+                rules(made.rules(), locale),
+                results(made.outputs(), locale));
+    }
+
+    /** What rules say of themselves. */
+    public List<String> rules(List<Fired> rules, Locale locale) {
+        return rules.stream()
+                .map(rule -> rule.text().isEmpty() ? rule.id() : models.say(rule.text(), locale))
+                .toList();
+    }
+
+    /** Outputs, each row a line. */
+    public List<String> results(List<Map<String, Object>> outputs, Locale locale) {
+        return outputs.stream()
+                .map(row -> row.values().stream()
+                        .map(value -> value(value, locale))
+                        .reduce((one, other) -> one + " · " + other)
+                        .orElse(""))
+                .toList();
+    }
+
+    private String value(@Nullable Object value, Locale locale) {
+        if (value == null || "".equals(value)) {
+            return messages.getMessage("decided.unknown", null, locale);
+        }
+        if (value instanceof Boolean || "yes".equals(value) || "no".equals(value)) {
+            var yes = Boolean.TRUE.equals(value) || "yes".equals(value);
+            return messages.getMessage(yes ? "answer.yes" : "answer.no", null, locale);
+        }
+        if (value instanceof Number number) {
+            var format = NumberFormat.getNumberInstance(Moments.written(locale));
+            format.setMaximumFractionDigits(DECIMALS);
+            return format.format(number);
+        }
+        var text = value.toString();
+        return Objects.requireNonNullElse(
+                messages.getMessage("result." + text, null, models.say(text, locale), locale), text);
+    }
+}
