@@ -86,7 +86,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pagesComeToPeopleThroughTheirRooms = noClasses()
             .that()
-            .resideInAnyPackage(ENGINE_ROOM, "eu.uptake.assistance", "eu.uptake.funding")
+            .resideInAnyPackage(ENGINE_ROOM, "eu.uptake.eligibility", "eu.uptake.assistance", "eu.uptake.funding")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

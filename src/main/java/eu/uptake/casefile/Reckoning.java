@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * which threshold, by which article. It stands on the case, before the tasks that decide on it, and in the dossier; the
  * company may read all of its own.
  *
- * @param element of the model whose result it is, such as {@code businessRuleTask_decideSize}; tasks that show that
+ * @param element of the model whose result it is, such as {@code serviceTask_decideSize}; tasks that show that
  *     element show it
  * @param item the service or application it is about; none for the case as a whole
  * @param title what was reckoned, in the reader's language like all that follows

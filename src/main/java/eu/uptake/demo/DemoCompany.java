@@ -39,10 +39,21 @@ record DemoCompany(String key, String country, Map<String, Object> facts) {
         facts.put("halfCost", cost / 2);
         facts.put("thirdCost", cost / 3);
         facts.put("doubleCost", cost * 2);
-        facts.put("balance", Long.parseLong(row.get("turnover")) * 7 / 10);
+        figures(facts, Long.parseLong(row.get("staff")), Long.parseLong(row.get("turnover")));
         facts.put("vat", vat(row.get("country"), row.get("nationalId")));
         facts.put("email", email(row.get("contact"), row.get("key")));
         return new DemoCompany(row.get("key"), row.get("country"), facts);
+    }
+
+    /** Of the last closed year, of the one before and of the one before that, each a little smaller. */
+    private static void figures(Map<String, Object> facts, long staff, long turnover) {
+        facts.put("balance", turnover * 7 / 10);
+        facts.put("staffPrevious", staff - staff / 25);
+        facts.put("turnoverPrevious", turnover - turnover / 30);
+        facts.put("balancePrevious", turnover * 7 / 10 - turnover / 40);
+        facts.put("staffEarlier", staff - staff / 14);
+        facts.put("turnoverEarlier", turnover - turnover / 15);
+        facts.put("balanceEarlier", turnover * 7 / 10 - turnover / 20);
     }
 
     private static Number number(String text) {

@@ -4,6 +4,7 @@ import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.Happening;
 import eu.uptake.casefile.Timeline;
+import eu.uptake.platform.Actor;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,18 @@ class CaseDelegate {
 
     void note(DelegateExecution execution, Happening what, Map<String, String> detail) {
         timeline.add(caseOf(execution), what, detail, acting.now());
+    }
+
+    /** Whoever's answer moved the case on; nobody, when a timer did. */
+    @Nullable
+    Actor actor() {
+        return acting.now();
+    }
+
+    /** What a step of the model decided, as the history tells it. */
+    static Map<String, String> decided(DelegateExecution execution, String result) {
+        var step = execution.getBpmnModelElementInstance();
+        return Map.of("decision", ModelReader.oneLine(step.getName()), "element", step.getId(), "result", result);
     }
 
     /** Tells the journey something it waits for. */

@@ -26,6 +26,7 @@ public class Models {
     private final Phrases phrases = Phrases.of("bpmn/texts");
     private final Map<Version, ProcessModel> models = new ConcurrentHashMap<>();
     private final Map<Version, String> definitions = new ConcurrentHashMap<>();
+    private final Map<String, String> deployments = new ConcurrentHashMap<>();
     private final Map<String, String> besides = new ConcurrentHashMap<>();
     private final Map<Integer, List<RequestModel>> requests = new ConcurrentHashMap<>();
     private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
@@ -113,6 +114,13 @@ public class Models {
     public FormSchema form(String process, int version, String form) {
         var definition = definition(new Version(process, version));
         return forms.computeIfAbsent(definition + "/" + form, key -> load(definition, form));
+    }
+
+    /** What that version of the process was deployed with, by the engine's name of it. */
+    String deployment(String process, int version) {
+        return deployments.computeIfAbsent(
+                definition(new Version(process, version)),
+                definition -> repository.getProcessDefinition(definition).getDeploymentId());
     }
 
     private FormSchema load(String definition, String form) {

@@ -10,6 +10,7 @@
             "registry",
             "casefile",
             "forms",
+            "eligibility",
             "assistance",
             "funding",
             "adoption",

@@ -39,27 +39,19 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalPagesTest {
 
-    static final Map<String, Object> SIZE = Map.of(
-            "enterpriseType",
-            "autonomous",
-            "publicControl",
-            "no",
-            "referenceYear",
-            2025,
-            "accounts",
-            "approved",
-            "awu",
-            40,
-            "turnover",
-            4_000_000,
-            "balanceSheet",
-            3_000_000,
-            "signerName",
-            "Marie",
-            "signerFunction",
-            "Owner",
-            "sizeDeclared",
-            true);
+    static final Map<String, Object> SIZE = Map.ofEntries(
+            Map.entry("enterpriseType", "autonomous"),
+            Map.entry("publicControl", "no"),
+            Map.entry("ownerChanged", "no"),
+            Map.entry("yearEnd", "2025-12-31"),
+            Map.entry("yearsClosed", "one"),
+            Map.entry("accounts", "approved"),
+            Map.entry("awu", 40),
+            Map.entry("turnover", 4_000_000),
+            Map.entry("balanceSheet", 3_000_000),
+            Map.entry("signerName", "Marie"),
+            Map.entry("signerFunction", "Owner"),
+            Map.entry("sizeDeclared", true));
 
     @Autowired
     private MockMvc web;

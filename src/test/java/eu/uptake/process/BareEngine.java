@@ -27,9 +27,7 @@ public final class BareEngine {
                     var number = "TA-" + n;
                     stock.start(
                             number, Map.of("beginAt", "intake", "roleClaim", "TRADITIONAL", "countryEligible", true));
-                    stock.work(
-                            stock.open(number, "userTask_declareCompanySize"),
-                            Map.of("awu", 40.0, "turnover", 5_000_000.0, "balanceSheet", 4_000_000.0));
+                    stock.work(stock.open(number, "userTask_declareCompanySize"), Map.of());
                 }
                 Files.createFile(home.resolve("worked"));
                 Thread.currentThread().join(); // until it is killed

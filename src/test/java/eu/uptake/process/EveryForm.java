@@ -154,8 +154,10 @@ class EveryForm {
         variables.put("seekFunding", false);
         variables.put("duplicateSuspected", false);
         variables.put("recommendation", "go");
-        variables.put("roleDecision", "accepted");
-        variables.put("sizeCategory", "SMALL");
+        variables.put("roleDecision", "eligible");
+        variables.put("roleClaim", "TRADITIONAL");
+        variables.put("sizeOutcome", "SME_CONFIRMED");
+        variables.put("sizeDoubtful", false);
         variables.put("hoursApproval", "auto");
         variables.put("reminders", 1L);
         variables.put("decideOn", LocalDate.now().plusDays(20).toString());

@@ -20,17 +20,17 @@ class IntakePathTest {
 
     @Test
     void traditionalCompanyOfAClusterIsAccepted() {
-        decided(12.5, 1_500_000.0, 900_000.0, true)
+        decided("eligible", "yes")
                 .done("signAgreement")
                 .done("assignCentre")
                 .endedAs("eligible")
-                .hasPassedInOrder("businessRuleTask_decideSize", "businessRuleTask_decideRole", "endEvent_eligible")
+                .hasPassedInOrder("serviceTask_decideSize", "serviceTask_decideRole", "endEvent_eligible")
                 .hasNotPassed("userTask_reviewDuplicate", "userTask_confirmRefusal", "endEvent_refused");
     }
 
     @Test
     void coordinatorConfirmsTheRefusalOfALargeEnterprise() {
-        decided(250.0, 1_000_000.0, 1_000_000.0, true)
+        decided("refused", "yes")
                 .done("confirmRefusal", Map.of("refusalVerdict", "refuse"))
                 .endedAs("refused")
                 .hasNotPassed("userTask_signAgreement", "endEvent_eligible");
@@ -38,13 +38,37 @@ class IntakePathTest {
 
     @Test
     void coordinatorOverrulesTheRefusalOfANonMember() {
-        decided(9.0, 1_000_000.0, 1_000_000.0, false)
+        decided("refused", "no")
                 .done("confirmRefusal", Map.of("refusalVerdict", "overrule"))
                 .done("signAgreement")
                 .done("assignCentre")
                 .endedAs("eligible")
                 .hasPassedInOrder("userTask_confirmRefusal", "userTask_signAgreement")
                 .hasNotPassed("endEvent_refused");
+    }
+
+    @Test
+    void figuresThatAreTooOldAreAskedForAnew() {
+        sized("NEEDS_UPDATE", false)
+                .waitsAt("userTask_declareCompanySize")
+                .path()
+                .hasNotPassed("userTask_reviewSize", "userTask_confirmMembership");
+    }
+
+    @Test
+    void sizeInDoubtGoesOnWhenAPersonLetsItStand() {
+        sized("SME_CONFIRMED", true)
+                .done("reviewSize", Map.of("sizeVerdict", "accept"))
+                .waitsAt("userTask_confirmMembership");
+    }
+
+    @Test
+    void sizeInDoubtComesBackToTheCompanyWithAReason() {
+        sized("SME_CONFIRMED", true)
+                .done("reviewSize", Map.of("sizeVerdict", "back"))
+                .waitsAt("userTask_declareCompanySize")
+                .path()
+                .hasNotPassed("userTask_confirmMembership");
     }
 
     @Test
@@ -70,9 +94,17 @@ class IntakePathTest {
         return Walk.start(PATHS, "intake", Map.of("roleClaim", "TRADITIONAL", "countryEligible", true));
     }
 
-    private static Walk decided(double awu, double turnover, double balanceSheet, boolean member) {
-        return registered(false)
-                .done("declareCompanySize", Map.of("awu", awu, "turnover", turnover, "balanceSheet", balanceSheet))
-                .done("confirmMembership", Map.of("member", member ? "yes" : "no"));
+    /** As the delegates leave it: their reckoning is tried where it is done. */
+    private static Walk sized(String outcome, boolean doubtful) {
+        PATHS.when("decideSizeDelegate", execution -> {
+            execution.setVariable("sizeOutcome", outcome);
+            execution.setVariable("sizeDoubtful", doubtful);
+        });
+        return registered(false).done("declareCompanySize");
+    }
+
+    private static Walk decided(String role, String member) {
+        PATHS.when("decideRoleDelegate", execution -> execution.setVariable("roleDecision", role));
+        return sized("SME_CONFIRMED", false).done("confirmMembership", Map.of("member", member));
     }
 }

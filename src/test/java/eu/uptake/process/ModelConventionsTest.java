@@ -3,6 +3,7 @@ package eu.uptake.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import eu.uptake.eligibility.RuleTables;
 import eu.uptake.platform.Phrases;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -246,7 +247,8 @@ class ModelConventionsTest {
         var taken = diagrams().stream()
                 .flatMap(drawn -> drawn.all(org.camunda.bpm.model.bpmn.instance.BusinessRuleTask.class).stream())
                 .map(task -> task.getCamundaDecisionRef())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
+        Stream.of(RuleTables.Table.values()).map(RuleTables.Table::id).forEach(taken::add);
 
         assertThat(ids(ModelFile::isDecision)).isEqualTo(taken);
     }

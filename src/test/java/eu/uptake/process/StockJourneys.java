@@ -27,6 +27,11 @@ final class StockJourneys implements AutoCloseable {
                         "funding-application",
                         "sme-reminders")
                 .when("checkDuplicateDelegate", execution -> execution.setVariable("duplicateSuspected", false))
+                .when("decideSizeDelegate", execution -> {
+                    execution.setVariable("sizeOutcome", "SME_CONFIRMED");
+                    execution.setVariable("sizeDoubtful", false);
+                })
+                .when("decideRoleDelegate", execution -> execution.setVariable("roleDecision", "eligible"))
                 .when(
                         "remindSmeDelegate",
                         execution -> execution.setVariable("reminders", (Long) execution.getVariable("reminders") + 1))

@@ -110,7 +110,9 @@ class WalkedCase {
                 Map.ofEntries(
                         Map.entry("enterpriseType", "autonomous"),
                         Map.entry("publicControl", "no"),
-                        Map.entry("referenceYear", 2025),
+                        Map.entry("ownerChanged", "no"),
+                        Map.entry("yearEnd", "2025-12-31"),
+                        Map.entry("yearsClosed", "one"),
                         Map.entry("accounts", "approved"),
                         Map.entry("awu", 42),
                         Map.entry("turnover", 5_000_000),

@@ -1,0 +1,117 @@
+package eu.uptake.eligibility;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.Reckoner;
+import eu.uptake.casefile.Reckoning;
+import eu.uptake.casefile.Reckoning.Lines;
+import eu.uptake.eligibility.RoleReckoning.Condition;
+import eu.uptake.eligibility.RoleReckoning.Finding;
+import eu.uptake.registry.ReferenceLists;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells why a company can take part in its role, or why not, condition by condition. */
+@Component
+@Order(11)
+class RoleReckoner implements Reckoner {
+
+    static final String ELEMENT = "serviceTask_decideRole";
+
+    private final RoleDecisions decisions;
+    private final ReferenceLists lists;
+    private final MessageSource messages;
+
+    RoleReckoner(RoleDecisions decisions, ReferenceLists lists, MessageSource messages) {
+        this.decisions = decisions;
+        this.lists = lists;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Reckoning> of(Case file, Locale locale) {
+        var words = new Words(messages, locale);
+        return decisions.newest(file).stream()
+                .map(decided -> reckoning(decided, file, words))
+                .toList();
+    }
+
+    private Reckoning reckoning(Decided<RoleReckoning> decided, Case file, Words words) {
+        var reckoned = decided.reckoning();
+        return new Reckoning(
+                ELEMENT,
+                null,
+                words.say("role.title", words.code("role", reckoned.facts().roleClaim())),
+                words.say(reckoned.eligible() ? "role.eligible" : "role.refused"),
+                remarks(decided, words),
+                List.of(new Lines(
+                        null,
+                        words.headings("role", "condition", "known", "finding", "rule"),
+                        reckoned.conditions().stream()
+                                .map(condition -> line(condition, reckoned, file, words))
+                                .toList())),
+                List.of(words.say("role.source"), words.say("tables", String.join(", ", reckoned.tables()))));
+    }
+
+    private static List<String> remarks(Decided<RoleReckoning> decided, Words words) {
+        List<String> remarks = new ArrayList<>();
+        decided.reckoning().conditions().stream()
+                .filter(condition -> condition.finding() == Finding.REFUSED)
+                .map(condition -> words.rule(condition.words()) + ".")
+                .forEach(remarks::add);
+        decided.reckoning().conditions().stream()
+                .filter(condition -> condition.finding() == Finding.LATER)
+                .map(condition -> words.rule(condition.words()) + ".")
+                .forEach(remarks::add);
+        if (!decided.reckoning().eligible() && decided.verdict() == null) {
+            remarks.add(words.say("role.proposed"));
+        }
+        Verdicts.of(decided.verdict(), "role.verdict", words).ifPresent(remarks::add);
+        return remarks;
+    }
+
+    private List<String> line(Condition condition, RoleReckoning reckoned, Case file, Words words) {
+        return List.of(
+                words.code("condition", condition.name()),
+                known(condition.name(), reckoned, file, words),
+                words.say("finding." + condition.finding()),
+                words.rule(condition.words()));
+    }
+
+    private String known(String condition, RoleReckoning reckoned, Case file, Words words) {
+        var facts = reckoned.facts();
+        var limits = reckoned.limits();
+        return switch (condition) {
+            case "size" -> words.code("status", String.valueOf(facts.sizeOutcome()));
+            case "country" ->
+                lists.country(file.country())
+                        .map(country -> country.label(words.locale()))
+                        .orElse(file.country());
+            case "member" -> words.code("member", facts.member());
+            case "need" ->
+                facts.maturity() == null
+                        ? words.say("need.unknown", limit(limits.get("maturityCeiling"), words))
+                        : words.say(
+                                "need.known",
+                                words.number(facts.maturity()),
+                                limit(limits.get("maturityCeiling"), words));
+            case "exclusion" -> words.code("excluded", facts.excluded());
+            case "offer" ->
+                words.say(
+                        "offer.known",
+                        facts.offers(),
+                        facts.offerTrl() == null ? "–" : facts.offerTrl().toString(),
+                        limits.get("leastTrl"));
+            case "references" -> words.say("references.known", facts.references(), limits.get("leastReferences"));
+            default -> words.code("role", facts.roleClaim());
+        };
+    }
+
+    private static String limit(String value, Words words) {
+        return words.number(new BigDecimal(value));
+    }
+}
