@@ -17,7 +17,7 @@ class ModularityTest {
             List.of("demo"),
             List.of("portal", "worklist", "monitor", "operation"),
             List.of("process"),
-            List.of("assistance", "funding", "forms", "notification"),
+            List.of("assessment", "assistance", "funding", "forms", "notification"),
             List.of("casefile"),
             List.of("registry"),
             List.of("platform"));

@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "registry", "casefile", "forms", "assistance", "funding", "notification"})
+        allowedDependencies = {
+            "platform",
+            "registry",
+            "casefile",
+            "forms",
+            "assessment",
+            "assistance",
+            "funding",
+            "notification"
+        })
 package eu.uptake.process;
 
 import org.jspecify.annotations.NullMarked;
