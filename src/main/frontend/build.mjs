@@ -57,6 +57,6 @@ await build({
 
 const licences = Object.keys(JSON.parse(readFileSync(join(here, 'package.json'))).dependencies)
   .map(name => join(here, 'node_modules', name))
-  .flatMap(folder => readdirSync(folder).filter(f => /^licen[cs]e/i.test(f)).map(f => `${folder.split('node_modules/')[1]}\n\n${readFileSync(join(folder, f), 'utf8')}`));
+  .flatMap(folder => readdirSync(folder).filter(f => /^(licen[cs]e|notice)/i.test(f) && statSync(join(folder, f)).isFile()).map(f => `${folder.split('node_modules/')[1]}\n\n${readFileSync(join(folder, f), 'utf8')}`));
 writeFileSync(join(out, 'LICENSES.txt'), licences.join('\n\n----\n\n'));
 writeFileSync(stamp, sources);

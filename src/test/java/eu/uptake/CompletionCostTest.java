@@ -44,7 +44,8 @@ class CompletionCostTest {
     @CsvSource({
         "from an SME to the cluster, userTask_declareCompanySize, userTask_confirmMembership",
         "from an SME to a coordinator, userTask_signAgreement, userTask_assignCentre",
-        "from staff into the next stage and to an SME, userTask_assignCentre, userTask_answerQuestionnaire",
+        "from staff into the next stage and to an SME, userTask_assignCentre, userTask_describeNeeds",
+        "from an SME to the same, userTask_describeNeeds, userTask_answerQuestionnaire",
         "from an SME to an advisor, userTask_answerQuestionnaire, userTask_validateAssessment",
         "from an advisor to an SME, userTask_validateAssessment, userTask_agreeReport",
         "from an SME into the next stage, userTask_agreeReport, userTask_shortlistSolutions",

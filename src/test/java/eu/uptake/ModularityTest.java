@@ -18,7 +18,7 @@ class ModularityTest {
             List.of("portal", "worklist", "monitor", "operation"),
             List.of("dossier"),
             List.of("process"),
-            List.of("eligibility", "assistance", "funding", "adoption", "forms", "notification"),
+            List.of("eligibility", "assessment", "assistance", "funding", "adoption", "forms", "notification"),
             List.of("casefile"),
             List.of("registry"),
             List.of("platform"));

@@ -93,6 +93,8 @@ class OthersTest {
             GET    /evidence/{id}                        id=draft          young        200 404 404
             DELETE /evidence/{id}                        id=file           advisor      404 404 404
             DELETE /evidence/{id}                        id=draft          young        204 404 404
+            GET    /reports/assessment/{number}/{occasion} number=case     sme          200 404 404
+            GET    /reports/assessment/{number}/{occasion} number=case     advisor      200 404 404
             GET    /ledger                               case=case         coordinator  200 200 200 all
             GET    /ledger/{id}                          id=mail           coordinator  200 200 404
             POST   /ledger/{id}/send                     id=mail           coordinator  302 302 404

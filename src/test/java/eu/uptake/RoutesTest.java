@@ -92,7 +92,8 @@ class RoutesTest {
                 PUT /drafts/{formKey}
                 POST /evidence
                 GET /account/password
-                POST /account/password""");
+                POST /account/password
+                GET /reports/assessment/{number}/{occasion}""");
         enter(table, STAFF, """
                 GET /work
                 GET /work/export.csv

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what was reckoned, in the reader's language like all that follows
  * @param result what came of it
  * @param sources the rules of law and methods that were followed
+ * @param chart what the first lines hold, as a picture; none for most
+ * @param report where it can be had as a document; none for most
  */
 public record Reckoning(
         String element,
@@ -22,7 +24,20 @@ public record Reckoning(
         String result,
         List<String> remarks,
         List<Lines> lines,
-        List<String> sources) {
+        List<String> sources,
+        @Nullable Chart chart,
+        @Nullable String report) {
+
+    public Reckoning(
+            String element,
+            @Nullable String item,
+            String title,
+            String result,
+            List<String> remarks,
+            List<Lines> lines,
+            List<String> sources) {
+        this(element, item, title, result, remarks, lines, sources, null, null);
+    }
 
     /**
      * Lines under headings; the first cell of each says what it is about.

@@ -32,7 +32,9 @@ record Evaluation(Expressions expressions, FormContext context) {
     List<Option> options(Component component, Scope scope) {
         List<Option> all = allOptions(component, scope);
         Object narrowing = component.section("properties").get("narrowedBy");
-        Object chosen = narrowing == null ? null : scope.variables().get(narrowing.toString());
+        Object chosen = narrowing == null
+                ? null
+                : Values.at(scope.variables(), List.of(narrowing.toString().split("\\.")));
         return chosen == null || "".equals(chosen)
                 ? all
                 : all.stream()

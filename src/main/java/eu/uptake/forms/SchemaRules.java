@@ -12,6 +12,9 @@ final class SchemaRules {
     private static final Set<String> SUBTYPES = Set.of("date", "time", "datetime");
     private static final Set<String> TIME_FORMATS = Set.of("utc_offset", "utc_normalized", "no_timezone");
 
+    /** Before the name of a field in the same row of a list. */
+    private static final String ROW = "(this\\.)?";
+
     private SchemaRules() {}
 
     static void check(Component component, Consumer<String> finding) {
@@ -66,7 +69,7 @@ final class SchemaRules {
         for (String name : List.of("notBefore", "narrowedBy")) {
             Object other = component.section("properties").get(name);
             boolean fits = component.type().equals(name.equals("notBefore") ? "datetime" : "select");
-            if (other != null && (!fits || !other.toString().matches("[A-Za-z_][A-Za-z0-9_]*"))) {
+            if (other != null && (!fits || !other.toString().matches(ROW + "[A-Za-z_][A-Za-z0-9_]*"))) {
                 finding.accept("properties." + name + " cannot be kept here");
             }
         }

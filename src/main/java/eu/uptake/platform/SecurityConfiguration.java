@@ -45,7 +45,7 @@ class SecurityConfiguration {
         "advisor", "business-advisor", "funding-advisor", "cluster-manager", "coordinator"
     };
     private static final List<String> ROOMS =
-            List.of("/work", "/portal", "/monitor", "/ledger", "/admin", "/account", "/evidence");
+            List.of("/work", "/portal", "/monitor", "/ledger", "/admin", "/account", "/evidence", "/reports");
 
     private final RequestMatcher byScript = new ScriptRequests();
 
@@ -87,7 +87,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/prometheus")
                 .access(metrics)
-                .requestMatchers("/account/**")
+                .requestMatchers("/account/**", "/reports/**") // whose case it is decides who reads a report
                 .authenticated()
                 .requestMatchers("/work/cases/*/dossier")
                 .hasAnyRole("advisor", "business-advisor", "funding-advisor", "coordinator")

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which answers are facts of the case, to be offered wherever the same key is asked again: short ones, by type.
- * Judgements (radio, checkbox, long text) and dates belong to the task they were given for.
+ * Judgements (radio, checkbox, long text), dates and
+ * answers to questionnaires belong to the task they were given for.
  */
 final class Facts {
 
@@ -17,6 +19,9 @@ final class Facts {
 
     /** Who speaks for the company with name and function; what makes it a signature is the tick beside them. */
     private static final Set<String> SIGNERS = Set.of("signerName", "signerFunction");
+
+    /** A numbered question of a questionnaire, such as q4r1: it is asked again to see what has changed. */
+    private static final Pattern NUMBERED = Pattern.compile("[a-z]\\d+.*");
 
     private Facts() {}
 
@@ -43,6 +48,7 @@ final class Facts {
     private static boolean isFact(FormField field) {
         return FACTUAL.contains(field.type())
                 && !field.key().contains(".")
+                && !NUMBERED.matcher(field.key()).matches()
                 && !isSignature(field.key())
                 && !field.key().startsWith("satisfaction");
     }

@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.assessment.NeedTags;
 import eu.uptake.assistance.Catalogue;
 import eu.uptake.forms.FormSchema;
 import eu.uptake.forms.Option;
@@ -30,12 +31,22 @@ class FormOptions {
     private final Organisations organisations;
     private final Catalogue catalogue;
     private final Instruments instruments;
+    private final NeedTags needs;
+    private final Corrections corrections;
 
-    FormOptions(ReferenceLists lists, Organisations organisations, Catalogue catalogue, Instruments instruments) {
+    FormOptions(
+            ReferenceLists lists,
+            Organisations organisations,
+            Catalogue catalogue,
+            Instruments instruments,
+            NeedTags needs,
+            Corrections corrections) {
         this.lists = lists;
         this.organisations = organisations;
         this.catalogue = catalogue;
         this.instruments = instruments;
+        this.needs = needs;
+        this.corrections = corrections;
     }
 
     /** Only the lists that the form asks for. */
@@ -81,8 +92,19 @@ class FormOptions {
                 instruments.all().stream()
                         .map(instrument -> new Option(instrument.code(), instrument.name()))
                         .toList();
+            case "needUse" -> tags("use", locale);
+            case "needInterest" -> tags("interest", locale);
+            case "needBenefits" -> tags("benefit", locale);
+            case "needObstacles" -> tags("obstacle", locale);
+            case Corrections.ITEMS, Corrections.ANSWERS -> corrections.list(key, locale);
             default -> List.of();
         };
+    }
+
+    private List<Option> tags(String kind, Locale locale) {
+        return needs.of(kind).stream()
+                .map(tag -> new Option(tag.code(), tag.label(locale)))
+                .toList();
     }
 
     /** By name, each with its country; a country without regions is a region of itself. */

@@ -70,6 +70,7 @@ class TaskForms {
                 && !Facts.isSignature(field.key());
         return submissions
                 .latest(file, item.element(), item.item())
+                .filter(last -> last.process().equals(item.process())) // a later measurement begins afresh
                 .map(Submission::answers)
                 .map(answers -> {
                     Map<String, Object> last = new HashMap<>();

@@ -11,6 +11,7 @@
             "casefile",
             "forms",
             "eligibility",
+            "assessment",
             "assistance",
             "funding",
             "adoption",

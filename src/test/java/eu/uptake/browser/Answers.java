@@ -103,6 +103,18 @@ final class Answers {
                 "assignmentReason", "Nearest, and knows machine vision.");
     }
 
+    static Map<String, Object> needs() {
+        return in(
+                "products", "Moulded parts",
+                "productionType", "series",
+                "challenge", "Every tenth part is sorted out by hand at the end of the line.",
+                "dependsOutside", "no",
+                "investmentSoon", "20to50",
+                "staffTime", "days",
+                "supportBefore", "no",
+                "technologyNeeds", List.of(in("technology", "AI", "use", "0", "interest", "3")));
+    }
+
     static Map<String, Object> questionnaire() {
         var answers = in(
                 "q1Invested", List.of("Q1.1", "Q1.3"),
@@ -118,7 +130,6 @@ final class Answers {
         IntStream.rangeClosed(1, 5).forEach(row -> answers.put("q9r" + row, "0"));
         answers.put("q10", List.of("Q10.7"));
         IntStream.rangeClosed(1, 5).forEach(row -> answers.put("q11r" + row, "partly"));
-        answers.put("challenge", "Every tenth part is sorted out by hand at the end of the line.");
         return answers;
     }
 
@@ -128,10 +139,10 @@ final class Answers {
                 "participants", "Marie Laurent, Anna Berg",
                 "corrections",
                         List.of(in(
-                                "question", "CAD/CAM",
-                                "oldValue", "testing",
-                                "newValue", "in routine use",
+                                "question", "Q4.3",
+                                "newValue", "Q4.3=5",
                                 "reason", "Seen on the shop floor")),
+                "confidence", "high",
                 "priority1", "Find faulty parts early",
                 "priority2", "Know the state of each machine",
                 "priority3", "Train two people",

@@ -28,6 +28,7 @@ record Behind(Desk desk, Journey journey, Cases cases, WorkItems workItems, Peop
         does(consortium.clusterManager(), number, "userTask_confirmMembership", Answers.membership());
         does(sme, number, "userTask_signAgreement", Answers.agreement());
         does(consortium.coordinator(), number, "userTask_assignCentre", Answers.centre(consortium));
+        does(sme, number, "userTask_describeNeeds", Answers.needs());
         does(sme, number, "userTask_answerQuestionnaire", Answers.questionnaire());
         return number;
     }

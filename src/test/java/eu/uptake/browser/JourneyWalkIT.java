@@ -55,6 +55,7 @@ class JourneyWalkIT extends BrowserTest {
     }
 
     private void needsAssessment() {
+        sme.does("Describe needs", Answers.needs());
         sme.does("Answer questionnaire", Answers.questionnaire());
         sme.isAtStep("Needs assessment");
         does(advisor, "Validate assessment", Answers.validation());

@@ -43,6 +43,7 @@ class PhoneWalkIT extends BrowserTest {
         behind.does(consortium.clusterManager(), number, "userTask_confirmMembership", Answers.membership());
         sme.does("Sign participation agreement", Answers.agreement());
         behind.does(consortium.coordinator(), number, "userTask_assignCentre", Answers.centre(consortium));
+        sme.does("Describe needs", Answers.needs());
         sme.does("Answer questionnaire", Answers.questionnaire());
         behind.does(consortium.advisor(), number, "userTask_validateAssessment", Answers.validation());
         sme.does("Agree with report", Answers.report());

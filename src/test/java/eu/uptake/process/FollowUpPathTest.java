@@ -3,6 +3,7 @@ package eu.uptake.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterAll;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FollowUpPathTest {
 
-    private static final PathEngine PATHS = new PathEngine("follow-up");
+    private static final PathEngine PATHS = new PathEngine(List.of("repeat-assessment"), "follow-up");
 
     @RegisterExtension
     static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS);
@@ -30,8 +31,22 @@ class FollowUpPathTest {
                 .timer("intermediateCatchEvent_twelveMonthsPassed")
                 .done("answerTwelveMonthSurvey")
                 .done("reviewTwelveMonthSurvey")
+                .measured()
                 .endedAs("closed")
                 .hasPassedInOrder("userTask_reviewSixMonthSurvey", "userTask_reviewTwelveMonthSurvey");
+    }
+
+    @Test
+    void caseStaysOpenUntilTheMeasurementIsThere() {
+        var followUp = signedOff()
+                .timer("intermediateCatchEvent_sixMonthsPassed")
+                .done("answerSixMonthSurvey")
+                .done("reviewSixMonthSurvey")
+                .timer("intermediateCatchEvent_twelveMonthsPassed")
+                .done("answerTwelveMonthSurvey")
+                .done("reviewTwelveMonthSurvey");
+        followUp.path().isNotEnded();
+        followUp.measured().endedAs("closed").hasPassed("callActivity_measureAgain");
     }
 
     @Test
@@ -57,7 +72,8 @@ class FollowUpPathTest {
                 .timer("intermediateCatchEvent_twelveMonthsPassed")
                 .waitsAt("userTask_answerSixMonthSurvey", "userTask_answerTwelveMonthSurvey")
                 .done("answerTwelveMonthSurvey")
-                .done("reviewTwelveMonthSurvey");
+                .done("reviewTwelveMonthSurvey")
+                .measured();
         followUp.path().isNotEnded().hasNotPassed("endEvent_closed");
         followUp.done("answerSixMonthSurvey").done("reviewSixMonthSurvey").endedAs("closed");
     }

@@ -243,14 +243,27 @@ class ModelConventionsTest {
     }
 
     @Test
-    void everyDecisionIsTaken() {
+    void everyDecisionIsTaken() throws IOException {
         var taken = diagrams().stream()
                 .flatMap(drawn -> drawn.all(org.camunda.bpm.model.bpmn.instance.BusinessRuleTask.class).stream())
                 .map(task -> task.getCamundaDecisionRef())
                 .collect(Collectors.toCollection(TreeSet::new));
         Stream.of(RuleTables.Table.values()).map(RuleTables.Table::id).forEach(taken::add);
+        taken.addAll(questionnaires());
 
         assertThat(ids(ModelFile::isDecision)).isEqualTo(taken);
+    }
+
+    /** The tables that draw advice from questionnaires are named by these. */
+    private static List<String> questionnaires() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/reference-data/questionnaires"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .map(file -> tools.jackson.databind.json.JsonMapper.shared()
+                            .readTree(file)
+                            .get("advice")
+                            .asString())
+                    .toList();
+        }
     }
 
     private static Set<String> ids(java.util.function.Predicate<ModelFile> kind) {

@@ -61,8 +61,20 @@ class NeedsAssessmentPathTest {
                 .hasNotPassed("endEvent_noGo");
     }
 
+    @Test
+    void companyThatMakesThingsMayAnswerTheOtherQuestionnaire() {
+        Walk.start(PATHS, "needs-assessment", Map.of())
+                .done("describeNeeds", Map.of("questionnaire", "answer-manufacturing-questionnaire"))
+                .done("answerManufacturingQuestionnaire")
+                .done("validateAssessment", Map.of("recommendation", "go"))
+                .done("agreeReport", Map.of("agreement", "agree"))
+                .endedAs("go")
+                .hasNotPassed("userTask_answerQuestionnaire");
+    }
+
     private static Walk validated(String recommendation) {
         return Walk.start(PATHS, "needs-assessment", Map.of())
+                .done("describeNeeds", Map.of("questionnaire", ""))
                 .done("answerQuestionnaire")
                 .done("validateAssessment", Map.of("recommendation", recommendation));
     }

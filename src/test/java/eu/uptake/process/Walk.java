@@ -84,6 +84,12 @@ record Walk(ProcessInstance instance) {
                 .getBusinessKey();
     }
 
+    /** The measurement that this one waits for is done. */
+    Walk measured() {
+        called().forEach(measurement -> measurement.done("work"));
+        return this;
+    }
+
     /** How often the instance has been at the element. */
     long times(String element) {
         return historyService()

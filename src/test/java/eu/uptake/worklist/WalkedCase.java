@@ -143,6 +143,7 @@ class WalkedCase {
                 number,
                 "userTask_assignCentre",
                 Map.of("centre", String.valueOf(centre), "advisor", String.valueOf(advisor.person())));
+        complete(sme, number, "userTask_describeNeeds", needs());
         complete(sme, number, "userTask_answerQuestionnaire", questionnaire());
         return number;
     }
@@ -152,8 +153,20 @@ class WalkedCase {
         return lists.technologies().get(0).code();
     }
 
+    private static Map<String, Object> needs() {
+        return Map.of(
+                "products", "Woven labels",
+                "productionType", "batch",
+                "challenge", "Weaving faults are found too late.",
+                "dependsOutside", "no",
+                "investmentSoon", "20to50",
+                "staffTime", "days",
+                "supportBefore", "no",
+                "questionnaire", "answer-questionnaire");
+    }
+
     private static Map<String, Object> questionnaire() {
-        Map<String, Object> answers = new HashMap<>(Map.of("challenge", "Weaving faults are found too late."));
+        Map<String, Object> answers = new HashMap<>();
         for (int n = 1; n <= 7; n++) {
             answers.put("q4r" + n, "2");
         }

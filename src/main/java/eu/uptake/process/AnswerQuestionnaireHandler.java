@@ -1,0 +1,24 @@
+package eu.uptake.process;
+
+import eu.uptake.assessment.NeedsAssessment;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Scores the answers to that questionnaire, the first time as well as later. */
+@Component
+class AnswerQuestionnaireHandler implements TaskHandler {
+
+    private static final String FORM = "answer-questionnaire";
+
+    private final NeedsAssessment assessment;
+
+    AnswerQuestionnaireHandler(NeedsAssessment assessment) {
+        this.assessment = assessment;
+    }
+
+    @Override
+    public Map<String, Object> act(Turn turn) {
+        assessment.submit(turn.file(), FORM, turn.answers());
+        return Map.of();
+    }
+}
