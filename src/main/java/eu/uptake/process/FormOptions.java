@@ -3,6 +3,8 @@ package eu.uptake.process;
 import eu.uptake.assistance.Catalogue;
 import eu.uptake.forms.FormSchema;
 import eu.uptake.forms.Option;
+import eu.uptake.funding.AidRegulations;
+import eu.uptake.funding.FundingDocuments;
 import eu.uptake.funding.Instruments;
 import eu.uptake.registry.Country;
 import eu.uptake.registry.NaceCode;
@@ -30,12 +32,22 @@ class FormOptions {
     private final Organisations organisations;
     private final Catalogue catalogue;
     private final Instruments instruments;
+    private final FundingDocuments documents;
+    private final AidRegulations regulations;
 
-    FormOptions(ReferenceLists lists, Organisations organisations, Catalogue catalogue, Instruments instruments) {
+    FormOptions(
+            ReferenceLists lists,
+            Organisations organisations,
+            Catalogue catalogue,
+            Instruments instruments,
+            FundingDocuments documents,
+            AidRegulations regulations) {
         this.lists = lists;
         this.organisations = organisations;
         this.catalogue = catalogue;
         this.instruments = instruments;
+        this.documents = documents;
+        this.regulations = regulations;
     }
 
     /** Only the lists that the form asks for. */
@@ -77,8 +89,16 @@ class FormOptions {
                         .map(service -> new Option(service.code(), named(service.title(), service.code())))
                         .toList();
             case "instruments" ->
-                instruments.all().stream()
-                        .map(instrument -> new Option(instrument.code(), instrument.name()))
+                instruments.offered().stream()
+                        .map(instrument -> new Option(instrument.code(), instruments.name(instrument, locale)))
+                        .toList();
+            case "fundingDocuments" ->
+                documents.kinds().stream()
+                        .map(kind -> new Option(kind.code(), kind.label(locale)))
+                        .toList();
+            case "deMinimisRegulations" ->
+                regulations.all().stream()
+                        .map(rule -> new Option(rule.code(), named(rule.label(locale), rule.code())))
                         .toList();
             default -> List.of();
         };
