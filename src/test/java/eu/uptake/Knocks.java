@@ -111,6 +111,9 @@ final class Knocks {
             "planned_service",
             "service_log",
             "funding_application",
+            "aid_record",
+            "instrument",
+            "company_document",
             "entry_link");
 
     private final MockMvc mvc;

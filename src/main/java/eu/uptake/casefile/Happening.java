@@ -19,6 +19,7 @@ public enum Happening {
     SERVICE_CANCELLED,
     FUNDING_SOUGHT,
     FUNDING_DECIDED,
+    AID_GRANTED,
     SIGNED_OFF,
     NOTED,
     FILE_ADDED,

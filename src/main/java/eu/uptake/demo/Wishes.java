@@ -3,6 +3,7 @@ package eu.uptake.demo;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Notes;
+import eu.uptake.funding.Applications;
 import eu.uptake.platform.Actor;
 import eu.uptake.process.Completion;
 import eu.uptake.process.Journey;
@@ -29,18 +30,21 @@ class Wishes {
             "addService",
             "cancelService",
             "seekFunding",
+            "reportEvaluation",
             "note");
 
     private final Journey journey;
     private final Requests requests;
     private final Services services;
+    private final Applications applications;
     private final Notes notes;
     private final Cast cast;
 
-    Wishes(Journey journey, Requests requests, Services services, Notes notes, Cast cast) {
+    Wishes(Journey journey, Requests requests, Services services, Applications applications, Notes notes, Cast cast) {
         this.journey = journey;
         this.requests = requests;
         this.services = services;
+        this.applications = applications;
         this.notes = notes;
         this.cast = cast;
     }
@@ -61,9 +65,23 @@ class Wishes {
             case "addService" -> ask(cast.advisor(file), file, "add-service", words);
             case "cancelService" -> ask(cast.advisor(file), file, "cancel-service", about(file, scene, words));
             case "seekFunding" -> ask(cast.sme(file), file, "seek-funding", words);
+            case "reportEvaluation" -> ask(cast.sme(file), file, "report-evaluation", waiting(file, scene, words));
             case "note" -> notes.add(file, cast.advisor(file), text(words, "text"));
             default -> throw new Unplayable(scene, number, "nobody wishes that");
         }
+    }
+
+    /** The one that waits for its decision. */
+    private Map<String, Object> waiting(Case file, Scene scene, Map<String, Object> words) {
+        Map<String, Object> answers = new HashMap<>(words);
+        answers.put(
+                "application",
+                applications.of(file).stream()
+                        .filter(application -> application.state().isAwaitingDecision())
+                        .findFirst()
+                        .orElseThrow(() -> new Unplayable(scene, file.number(), "no application waits"))
+                        .id());
+        return answers;
     }
 
     private Map<String, Object> about(Case file, Scene scene, Map<String, Object> words) {

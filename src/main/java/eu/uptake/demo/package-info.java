@@ -4,7 +4,8 @@
  * outside the profile {@code demo}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "registry", "casefile", "forms", "assistance", "process"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "registry", "casefile", "forms", "assistance", "funding", "process"})
 package eu.uptake.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,18 +1,43 @@
 package eu.uptake.funding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application for funding.
+ * An application for funding. All amounts in EUR.
  *
- * @param requested EUR
+ * @param instrument code in the register of instruments, in the version that was chosen
+ * @param requested as it would be paid
+ * @param equivalent gross grant equivalent of what is asked for, where only a part of it is aid
+ * @param firstCommitmentOn first order or start of works
+ * @param privateLeverage private money that the project brings beside the funding
+ * @param disbursed paid so far
  */
 public record Application(
         String id,
         long caseId,
         String title,
         @Nullable String instrument,
+        @Nullable Integer instrumentVersion,
         @Nullable String aidBasis,
         @Nullable BigDecimal requested,
-        ApplicationState state) {}
+        @Nullable BigDecimal equivalent,
+        @Nullable LocalDate closesOn,
+        @Nullable LocalDate firstCommitmentOn,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable BigDecimal approved,
+        @Nullable BigDecimal contracted,
+        @Nullable BigDecimal privateLeverage,
+        BigDecimal disbursed,
+        ApplicationState state) {
+
+    /** What counts as aid of what is asked for: all of it, unless less was named. */
+    public BigDecimal aid() {
+        if (equivalent != null) {
+            return equivalent;
+        }
+        return requested == null ? BigDecimal.ZERO : requested;
+    }
+}

@@ -6,14 +6,24 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The funding applications of all cases. */
 @Repository
 public class Applications {
+
+    private static final List<String> OPEN = Arrays.stream(ApplicationState.values())
+            .filter(ApplicationState::isOpen)
+            .map(ApplicationState::name)
+            .toList();
+    private static final String SELECT = "SELECT a.*, (SELECT COALESCE(SUM(p.amount), 0) FROM funding_payment p"
+            + " WHERE p.application_id = a.id) AS disbursed FROM funding_application a ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,22 +46,87 @@ public class Applications {
         return id;
     }
 
-    /** @param requested EUR */
-    public void choose(String id, String instrument, String aidBasis, BigDecimal requested) {
-        jdbc.sql("UPDATE funding_application SET instrument = :instrument, aid_basis = :basis,"
-                        + " requested = :requested, state = 'DECIDED' WHERE id = :id")
-                .param("instrument", instrument)
-                .param("basis", aidBasis)
-                .param("requested", requested)
+    /**
+     * What an application goes for.
+     *
+     * @param requested EUR
+     * @param equivalent gross grant equivalent in EUR, where only a part is aid
+     * @param closesOn last day for sending it
+     */
+    public record Choice(
+            String instrument,
+            @Nullable Integer version,
+            String aidBasis,
+            BigDecimal requested,
+            @Nullable BigDecimal equivalent,
+            @Nullable LocalDate closesOn) {}
+
+    public void choose(String id, Choice choice) {
+        jdbc.sql("UPDATE funding_application SET instrument = :instrument, instrument_version = :version,"
+                        + " aid_basis = :basis, requested = :requested, gross_grant_equivalent = :equivalent,"
+                        + " closes_on = :closes, state = 'DECIDED' WHERE id = :id")
+                .param("instrument", choice.instrument())
+                .param("version", choice.version())
+                .param("basis", choice.aidBasis())
+                .param("requested", choice.requested())
+                .param("equivalent", choice.equivalent())
+                .param("closes", choice.closesOn())
                 .param("id", id)
                 .update();
     }
 
+    /** @param privateLeverage EUR of private money beside the funding */
+    public void prepared(String id, @Nullable LocalDate firstCommitmentOn, BigDecimal privateLeverage) {
+        jdbc.sql("UPDATE funding_application SET first_commitment_on = :day, private_leverage = :leverage,"
+                        + " state = 'IN_PREPARATION' WHERE id = :id")
+                .param("day", firstCommitmentOn)
+                .param("leverage", privateLeverage)
+                .param("id", id)
+                .update();
+    }
+
+    public void submitted(String id, LocalDate on) {
+        jdbc.sql("UPDATE funding_application SET submitted_on = :day, state = 'SUBMITTED' WHERE id = :id")
+                .param("day", on)
+                .param("id", id)
+                .update();
+    }
+
+    /** @param approved EUR */
+    public void approved(String id, LocalDate on, BigDecimal approved) {
+        jdbc.sql("UPDATE funding_application SET decided_on = :day, approved = :approved, state = 'APPROVED'"
+                        + " WHERE id = :id")
+                .param("day", on)
+                .param("approved", approved)
+                .param("id", id)
+                .update();
+    }
+
+    /** @param contracted EUR */
+    public void contracted(String id, LocalDate on, BigDecimal contracted) {
+        jdbc.sql("UPDATE funding_application SET contracted_on = :day, contracted = :contracted, state = 'CONTRACTED'"
+                        + " WHERE id = :id")
+                .param("day", on)
+                .param("contracted", contracted)
+                .param("id", id)
+                .update();
+    }
+
+    /** @param last whether nothing more will be paid */
+    public void paid(String id, LocalDate on, BigDecimal amount, boolean last) {
+        jdbc.sql("INSERT INTO funding_payment (application_id, paid_on, amount) VALUES (:id, :day, :amount)")
+                .param("id", id)
+                .param("day", on)
+                .param("amount", amount)
+                .update();
+        move(id, last ? ApplicationState.CLOSED : ApplicationState.DISBURSING);
+    }
+
     /** The case is over: what nobody has decided on yet is withdrawn. */
     public void withdrawAll(Case file) {
-        jdbc.sql("UPDATE funding_application SET state = 'WITHDRAWN' WHERE case_id = :id"
-                        + " AND state NOT IN ('APPROVED', 'REJECTED', 'WITHDRAWN')")
+        jdbc.sql("UPDATE funding_application SET state = 'WITHDRAWN' WHERE case_id = :id" + " AND state IN (:open)")
                 .param("id", file.id())
+                .param("open", OPEN)
                 .update();
     }
 
@@ -64,7 +139,7 @@ public class Applications {
 
     /** @throws IllegalArgumentException if there is none */
     public Application get(String id) {
-        return jdbc.sql("SELECT * FROM funding_application WHERE id = :id")
+        return jdbc.sql(SELECT + "WHERE a.id = :id")
                 .param("id", id)
                 .query(Applications::read)
                 .optional()
@@ -72,7 +147,7 @@ public class Applications {
     }
 
     public List<Application> of(Case file) {
-        return jdbc.sql("SELECT * FROM funding_application WHERE case_id = :id ORDER BY opened_at, id")
+        return jdbc.sql(SELECT + "WHERE a.case_id = :id ORDER BY a.opened_at, a.id")
                 .param("id", file.id())
                 .query(Applications::read)
                 .list();
@@ -84,8 +159,18 @@ public class Applications {
                 row.getLong("case_id"),
                 row.getString("title"),
                 row.getString("instrument"),
+                (Integer) row.getObject("instrument_version"),
                 row.getString("aid_basis"),
                 row.getBigDecimal("requested"),
+                row.getBigDecimal("gross_grant_equivalent"),
+                Days.orNull(row, "closes_on"),
+                Days.orNull(row, "first_commitment_on"),
+                Days.orNull(row, "submitted_on"),
+                Days.orNull(row, "decided_on"),
+                row.getBigDecimal("approved"),
+                row.getBigDecimal("contracted"),
+                row.getBigDecimal("private_leverage"),
+                row.getBigDecimal("disbursed"),
                 ApplicationState.valueOf(row.getString("state")));
     }
 }

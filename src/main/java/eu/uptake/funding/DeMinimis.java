@@ -1,45 +1,131 @@
 package eu.uptake.funding;
 
+import eu.uptake.funding.Aid.Status;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
- * The de minimis aid granted to a company through this programme. Regulation (EU) 2023/2831, Article 3(2): the ceiling
- * holds per Member State over any three years, counted back from the day of granting.
+ * The arithmetic of small aid: all that was granted to the single undertaking by one Member State within the window that
+ * ends on the day of the new grant (Regulation (EU) 2023/2831, Article 3(2)). What follows from it, a decision table
+ * says.
  */
-@Repository
+@Component
 public class DeMinimis {
 
-    private static final int YEARS = 3;
+    private final AidLedger ledger;
+    private final Undertakings undertakings;
+    private final AidRegulations regulations;
+    private final FundingParameters parameters;
 
-    private final JdbcClient jdbc;
-
-    DeMinimis(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DeMinimis(AidLedger ledger, Undertakings undertakings, AidRegulations regulations, FundingParameters parameters) {
+        this.ledger = ledger;
+        this.undertakings = undertakings;
+        this.regulations = regulations;
+        this.parameters = parameters;
     }
 
-    /** EUR granted after the same day three years before. */
-    public BigDecimal used(long company, String memberState, LocalDate on) {
-        return jdbc.sql("SELECT COALESCE(SUM(amount), 0) FROM aid_entry"
-                        + " WHERE company_id = :company AND member_state = :state AND granted_on > :since")
-                .param("company", company)
-                .param("state", memberState)
-                .param("since", on.minusYears(YEARS))
-                .query(BigDecimal.class)
-                .single();
+    /**
+     * @param memberState of the granter
+     * @param asked EUR, gross grant equivalent
+     * @param on the day on which the new aid would be granted
+     * @param application the one that asks, whose own row does not count against itself
+     */
+    public AidCheck check(
+            long company,
+            String memberState,
+            String regulation,
+            BigDecimal asked,
+            LocalDate on,
+            @Nullable String application) {
+        var group = undertakings.group(company, on);
+        var members = group.stream()
+                .collect(Collectors.toMap(member -> member.undertaking().id(), Function.identity()));
+        var rows = ledger.visible(company, members.keySet());
+        return regulations.binding(regulation, on).stream()
+                .map(ceiling -> {
+                    var since = on.minusYears(ceiling.years());
+                    var inclusive = parameters.windowInclusive(on);
+                    var window = new Window(memberState, ceiling, since, on, inclusive, application);
+                    var lines =
+                            rows.stream().map(row -> line(row, window, members)).toList();
+                    return new AidCheck(
+                            memberState,
+                            regulation,
+                            ceiling.code(),
+                            ceiling.ceiling(),
+                            on,
+                            since,
+                            inclusive,
+                            lines.stream().map(AidCheck.Line::counted).reduce(BigDecimal.ZERO, BigDecimal::add),
+                            asked,
+                            belonging(group),
+                            lines);
+                })
+                .min(Comparator.comparing(AidCheck::headroom))
+                .orElseThrow();
     }
 
-    /** @param amount EUR, gross grant equivalent */
-    public void granted(String application, long company, String memberState, BigDecimal amount, LocalDate on) {
-        jdbc.sql("INSERT INTO aid_entry (application_id, company_id, member_state, amount, granted_on)"
-                        + " VALUES (:application, :company, :state, :amount, :on)")
-                .param("application", application)
-                .param("company", company)
-                .param("state", memberState)
-                .param("amount", amount)
-                .param("on", on)
-                .update();
+    private record Window(
+            String memberState,
+            AidRegulation ceiling,
+            LocalDate since,
+            LocalDate on,
+            boolean inclusive,
+            @Nullable String application) {
+
+        String why(Aid aid) {
+            if (aid.application() != null && aid.application().equals(application)) {
+                return "THIS_APPLICATION";
+            }
+            if (aid.status() != Status.GRANTED) {
+                return aid.status().name();
+            }
+            if (!aid.memberState().equals(memberState)) {
+                return "OTHER_STATE";
+            }
+            if (!ceiling.counts().contains(aid.regulation())) {
+                return "OTHER_CEILING";
+            }
+            if (aid.grantedOn().isAfter(since) || inclusive && aid.grantedOn().equals(since)) {
+                return "COUNTED";
+            }
+            return "BEFORE_WINDOW";
+        }
+    }
+
+    private static AidCheck.Line line(Aid aid, Window window, Map<Long, Member> members) {
+        var why = window.why(aid);
+        var share = members.get(aid.undertaking().id()).share(aid.grantedOn());
+        var counted = why.equals("COUNTED")
+                ? aid.equivalent().multiply(share).setScale(2, RoundingMode.HALF_UP)
+                : BigDecimal.ZERO;
+        if (why.equals("COUNTED") && share.compareTo(BigDecimal.ONE) < 0) {
+            why = share.signum() == 0 ? "WENT_WITH_SPLIT" : "COUNTED_IN_PART";
+        }
+        return new AidCheck.Line(
+                aid.undertaking().name(),
+                aid.grantedOn(),
+                aid.granter(),
+                aid.memberState(),
+                aid.regulation(),
+                aid.equivalent(),
+                aid.source().name(),
+                why,
+                counted);
+    }
+
+    private static List<AidCheck.Belonging> belonging(List<Member> group) {
+        return group.stream()
+                .map(member -> new AidCheck.Belonging(
+                        member.undertaking().name(), member.kind(), member.ground(), member.since()))
+                .toList();
     }
 }

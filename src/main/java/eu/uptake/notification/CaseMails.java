@@ -82,6 +82,7 @@ class CaseMails {
             case REMINDED -> event.detail().containsKey(TASK_ID) ? Optional.of(MailKind.REMINDER) : Optional.empty();
             case DECIDED -> byPerson(event) ? Optional.of(MailKind.DECISION) : Optional.empty();
             case FUNDING_DECIDED -> Optional.of(MailKind.FUNDING_DECISION);
+            case AID_GRANTED -> Optional.of(MailKind.AID_NOTICE);
             case HELD -> Optional.of(MailKind.HELD);
             case RESUMED -> Optional.of(MailKind.RESUMED);
             case RETURNED -> Optional.of(MailKind.RETURNED);
@@ -144,6 +145,10 @@ class CaseMails {
         facts.add(Fact.drawn("decision", detail.get("decision")));
         facts.add(new Fact.Coded("result", detail.getOrDefault("result", "")));
         facts.add(Fact.drawn("how", detail.get("how")));
+        facts.add(new Fact.Money("amount", detail.get("amount")));
+        facts.add(Fact.said("regulation", detail.get("regulation")));
+        facts.add(Fact.said("granter", detail.get("granter")));
+        facts.add(day("grantedOn", detail.getOrDefault("grantedOn", "")));
         facts.add(day("until", detail.getOrDefault("until", "")));
         facts.add(Fact.said("reason", detail.get("reason")));
         return facts;

@@ -18,6 +18,9 @@ sealed interface Fact {
     /** One of a few codes, each with its words under {@code mail.<name>.<code>}. */
     record Coded(String name, String code) implements Fact {}
 
+    /** EUR, as a plain number. */
+    record Money(String name, @Nullable String amount) implements Fact {}
+
     record Day(String name, LocalDate day) implements Fact {}
 
     record Moment(String name, Instant moment) implements Fact {}

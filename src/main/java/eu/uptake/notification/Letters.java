@@ -3,10 +3,13 @@ package eu.uptake.notification;
 import eu.uptake.platform.Moments;
 import eu.uptake.platform.Phrases;
 import eu.uptake.registry.Person;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -70,10 +73,19 @@ class Letters {
             var words = messages.getMessage("mail." + coded.name() + "." + coded.code(), null, coded.code(), locale);
             return words == null ? coded.code() : words;
         }
+        if (fact instanceof Fact.Money money) {
+            return money.amount() == null ? "" : euro(money.amount(), locale);
+        }
         var day = fact instanceof Fact.Day date ? date.day() : LocalDate.ofInstant(((Fact.Moment) fact).moment(), zone);
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Moments.written(locale))
                 .format(day);
+    }
+
+    private static String euro(String amount, Locale locale) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(new BigDecimal(amount));
     }
 
     private String message(String key, Locale locale, Object... words) {

@@ -9,6 +9,7 @@ enum MailKind {
     REMINDER,
     DECISION,
     FUNDING_DECISION,
+    AID_NOTICE,
     HELD,
     RESUMED,
     RETURNED,

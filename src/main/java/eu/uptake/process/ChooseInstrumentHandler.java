@@ -1,43 +1,74 @@
 package eu.uptake.process;
 
 import eu.uptake.funding.Applications;
-import eu.uptake.funding.DeMinimis;
-import java.math.BigDecimal;
+import eu.uptake.funding.FundingDocuments;
+import eu.uptake.funding.Instrument;
+import eu.uptake.funding.Instruments;
+import eu.uptake.funding.Matches;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fixes what an application asks for, and how much de minimis aid the company has had already. */
+/** Fixes what an application asks for, and what that means for small aid, documents and the time there is. */
 @Component
 class ChooseInstrumentHandler implements TaskHandler {
 
-    static final String DE_MINIMIS = "DE_MINIMIS";
+    /** So far away that an application without a closing day never expires. */
+    private static final int NEVER = 50;
 
     private final Applications applications;
-    private final DeMinimis deMinimis;
+    private final Instruments instruments;
+    private final Matches matches;
+    private final FundingDocuments documents;
+    private final SmallAid smallAid;
     private final Clock clock;
 
-    ChooseInstrumentHandler(Applications applications, DeMinimis deMinimis, Clock clock) {
+    ChooseInstrumentHandler(
+            Applications applications,
+            Instruments instruments,
+            Matches matches,
+            FundingDocuments documents,
+            SmallAid smallAid,
+            Clock clock) {
         this.applications = applications;
-        this.deMinimis = deMinimis;
+        this.instruments = instruments;
+        this.matches = matches;
+        this.documents = documents;
+        this.smallAid = smallAid;
         this.clock = clock;
     }
 
     @Override
     public Map<String, Object> act(Turn turn) {
-        var requested = amount(turn, "requestedAid");
-        var basis = turn.text("aidBasis");
-        applications.choose(FundingItem.of(turn), turn.text("instrument"), basis, requested);
-        var file = turn.file();
-        var granted = deMinimis.used(file.companyId(), file.country(), WorkingCalendar.day(clock.instant()));
-        return Map.of(
-                "deMinimis", basis.equals(DE_MINIMIS),
-                "requestedAid", requested.doubleValue(),
-                "usedDeMinimis", granted.add(amount(turn, "deMinimisReceived")).doubleValue());
+        var id = FundingItem.of(turn);
+        var instrument = instruments.find(turn.text("instrument"));
+        matches.keep(turn.file(), applications.get(id), turn.text("instrument"));
+        var closesOn = FundingItem.day(turn.answers(), "closesOn");
+        applications.choose(
+                id,
+                new Applications.Choice(
+                        turn.text("instrument"),
+                        instrument.map(Instrument::version).orElse(null),
+                        turn.text("aidBasis"),
+                        FundingItem.amount(turn.answers(), "requestedAid"),
+                        FundingItem.amountOrNull(turn.answers(), "grossGrantEquivalent"),
+                        closesOn));
+        Map<String, Object> variables = new HashMap<>(smallAid.planned(turn.file(), id));
+        var kind = instrument.map(Instrument::kind).orElse(null);
+        variables.put("documentsMissing", documents.isMissingAny(turn.file().companyId(), kind, today()));
+        variables.put("expiresOn", expiry(closesOn).toString());
+        return variables;
     }
 
-    private static BigDecimal amount(Turn turn, String key) {
-        var answer = turn.text(key);
-        return answer.isEmpty() ? BigDecimal.ZERO : new BigDecimal(answer);
+    /** The day after the last on which the application can be sent. */
+    private LocalDate expiry(@Nullable LocalDate closesOn) {
+        return closesOn == null ? today().plusYears(NEVER) : closesOn.plusDays(1);
+    }
+
+    private LocalDate today() {
+        return WorkingCalendar.day(clock.instant());
     }
 }

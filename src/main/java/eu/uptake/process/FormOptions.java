@@ -4,6 +4,8 @@ import eu.uptake.assessment.NeedTags;
 import eu.uptake.assistance.Catalogue;
 import eu.uptake.forms.FormSchema;
 import eu.uptake.forms.Option;
+import eu.uptake.funding.AidRegulations;
+import eu.uptake.funding.FundingDocuments;
 import eu.uptake.funding.Instruments;
 import eu.uptake.registry.Country;
 import eu.uptake.registry.NaceCode;
@@ -33,6 +35,8 @@ class FormOptions {
     private final Instruments instruments;
     private final NeedTags needs;
     private final Corrections corrections;
+    private final FundingDocuments documents;
+    private final AidRegulations regulations;
 
     FormOptions(
             ReferenceLists lists,
@@ -40,13 +44,17 @@ class FormOptions {
             Catalogue catalogue,
             Instruments instruments,
             NeedTags needs,
-            Corrections corrections) {
+            Corrections corrections,
+            FundingDocuments documents,
+            AidRegulations regulations) {
         this.lists = lists;
         this.organisations = organisations;
         this.catalogue = catalogue;
         this.instruments = instruments;
         this.needs = needs;
         this.corrections = corrections;
+        this.documents = documents;
+        this.regulations = regulations;
     }
 
     /** Only the lists that the form asks for. */
@@ -89,8 +97,16 @@ class FormOptions {
                         .map(service -> new Option(service.code(), named(service.title(), service.code())))
                         .toList();
             case "instruments" ->
-                instruments.all().stream()
-                        .map(instrument -> new Option(instrument.code(), instrument.name()))
+                instruments.offered().stream()
+                        .map(instrument -> new Option(instrument.code(), instruments.name(instrument, locale)))
+                        .toList();
+            case "fundingDocuments" ->
+                documents.kinds().stream()
+                        .map(kind -> new Option(kind.code(), kind.label(locale)))
+                        .toList();
+            case "deMinimisRegulations" ->
+                regulations.all().stream()
+                        .map(rule -> new Option(rule.code(), named(rule.label(locale), rule.code())))
                         .toList();
             case "needUse" -> tags("use", locale);
             case "needInterest" -> tags("interest", locale);

@@ -3,31 +3,32 @@ package eu.uptake.process;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Happening;
 import eu.uptake.casefile.Timeline;
+import eu.uptake.funding.Application;
 import eu.uptake.funding.ApplicationState;
 import eu.uptake.funding.Applications;
-import eu.uptake.funding.DeMinimis;
 import eu.uptake.platform.Actor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** What the granting authority decided; granted de minimis aid counts against the ceiling from that day. */
+/**
+ * What the granting authority decided. Small aid counts against its ceiling from the granting date on, and the company
+ * gets its amount and regulation in writing (Regulation (EU) 2023/2831, Article 7).
+ */
 @Component
 class FundingDecision {
 
-    private static final Map<String, ApplicationState> STATES = Map.of(
-            "granted", ApplicationState.APPROVED,
-            "rejected", ApplicationState.REJECTED,
-            "reserve", ApplicationState.RESERVE_LIST);
-
     private final Applications applications;
-    private final DeMinimis deMinimis;
+    private final SmallAid smallAid;
+    private final FundingEnd end;
     private final Timeline timeline;
 
-    FundingDecision(Applications applications, DeMinimis deMinimis, Timeline timeline) {
+    FundingDecision(Applications applications, SmallAid smallAid, FundingEnd end, Timeline timeline) {
         this.applications = applications;
-        this.deMinimis = deMinimis;
+        this.smallAid = smallAid;
+        this.end = end;
         this.timeline = timeline;
     }
 
@@ -35,16 +36,35 @@ class FundingDecision {
     void record(Case file, String id, Map<String, Object> answers, Actor actor) {
         var application = applications.get(id);
         var decision = String.valueOf(answers.get("decision"));
-        applications.move(id, STATES.get(decision));
-        if (decision.equals("granted") && ChooseInstrumentHandler.DE_MINIMIS.equals(application.aidBasis())) {
-            deMinimis.granted(
-                    id,
-                    file.companyId(),
-                    file.country(),
-                    new BigDecimal(String.valueOf(answers.get("grantedAid"))),
-                    LocalDate.parse(String.valueOf(answers.get("decidedOn"))));
-        }
         timeline.add(
                 file, Happening.FUNDING_DECIDED, Map.of("application", application.title(), "result", decision), actor);
+        switch (decision) {
+            case "granted" -> grant(file, application, answers, actor);
+            case "rejected" -> end.ends(id, ApplicationState.REJECTED);
+            default -> applications.move(id, ApplicationState.RESERVE_LIST);
+        }
+    }
+
+    private void grant(Case file, Application application, Map<String, Object> answers, Actor actor) {
+        var on = Objects.requireNonNull(FundingItem.day(answers, "decidedOn"), "decidedOn");
+        var nominal = FundingItem.amount(answers, "grantedAid");
+        var equivalent = FundingItem.amountOrNull(answers, "grantedEquivalent");
+        applications.approved(application.id(), on, nominal);
+        give(file, application, nominal, equivalent == null ? nominal : equivalent, on, actor);
+    }
+
+    private void give(
+            Case file, Application application, BigDecimal nominal, BigDecimal aid, LocalDate on, Actor actor) {
+        smallAid.granted(file, application, nominal, aid, on)
+                .ifPresent(rule -> timeline.add(
+                        file,
+                        Happening.AID_GRANTED,
+                        Map.of(
+                                "application", application.title(),
+                                "amount", aid.toPlainString(),
+                                "regulation", rule.code(),
+                                "granter", smallAid.granter(application),
+                                "grantedOn", on.toString()),
+                        actor));
     }
 }

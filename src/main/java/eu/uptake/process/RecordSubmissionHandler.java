@@ -1,8 +1,8 @@
 package eu.uptake.process;
 
-import eu.uptake.funding.ApplicationState;
 import eu.uptake.funding.Applications;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The application has left the house. */
@@ -17,7 +17,9 @@ class RecordSubmissionHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> act(Turn turn) {
-        applications.move(FundingItem.of(turn), ApplicationState.SUBMITTED);
+        applications.submitted(
+                FundingItem.of(turn),
+                Objects.requireNonNull(FundingItem.day(turn.answers(), "submittedOn"), "submittedOn"));
         return Map.of();
     }
 }

@@ -7,6 +7,7 @@ import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.Happening;
 import eu.uptake.casefile.Timeline;
 import eu.uptake.casefile.WorkItems;
+import eu.uptake.funding.AidLedger;
 import eu.uptake.funding.Applications;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +32,7 @@ class Watch {
     private final Acting acting;
     private final Services services;
     private final Applications applications;
+    private final AidLedger ledger;
 
     Watch(
             Cases cases,
@@ -41,7 +43,8 @@ class Watch {
             Reminders reminders,
             Acting acting,
             Services services,
-            Applications applications) {
+            Applications applications,
+            AidLedger ledger) {
         this.cases = cases;
         this.workItems = workItems;
         this.timeline = timeline;
@@ -51,6 +54,7 @@ class Watch {
         this.acting = acting;
         this.services = services;
         this.applications = applications;
+        this.ledger = ledger;
     }
 
     void opened(DelegateTask task) {
@@ -126,6 +130,7 @@ class Watch {
         cases.close(file, CaseStatus.valueOf(status));
         services.cancelAll(file);
         applications.withdrawAll(file);
+        ledger.giveUpPlans(file.id());
         timeline.add(
                 file,
                 Happening.CLOSED,

@@ -68,7 +68,7 @@ public final class Names {
     }
 
     /** Letters and digits only, in capitals: how registration numbers are compared. */
-    static String number(String typed) {
+    public static String number(String typed) {
         return NOT_A_WORD.matcher(typed.toUpperCase(Locale.ROOT)).replaceAll("");
     }
 

@@ -292,15 +292,50 @@ final class Answers {
                 "instrument", "VOUCH",
                 "applicationTitle", "Camera at press 4",
                 "requestedAid", 20_000,
-                "aidBasis", "DE_MINIMIS",
-                "deMinimisReceived", 5_000);
+                "aidBasis", "DE_MINIMIS");
+    }
+
+    static Map<String, Object> smallAid() {
+        return in(
+                "fiscalYearEnd",
+                "12",
+                "receivedAid",
+                List.of(in(
+                        "granter", "Région",
+                        "memberState", "FR",
+                        "regulation", "2023/2831",
+                        "aidState", "GRANTED",
+                        "amount", 5_000,
+                        "grantedOn", LAST_WEEK)),
+                "sameCosts",
+                "no",
+                "signerName",
+                "Marie Laurent",
+                "signerFunction",
+                "Director",
+                "declarationTrue",
+                true);
+    }
+
+    static Map<String, Object> contract() {
+        return in("contractOutcome", "signed", "contractedOn", TODAY, "contractedAmount", 18_000);
+    }
+
+    static Map<String, Object> payment() {
+        return in("paidOn", TODAY, "paidAmount", 18_000, "lastPayment", true);
     }
 
     static Map<String, Object> documents() {
         return in(
-                "documents", List.of("register", "accounts"),
-                "documentFiles", List.of(pdf("Accounts")),
-                "documentsTrue", true);
+                "documentFiles",
+                List.of(pdf("Documents")),
+                "provided",
+                List.of("register", "smeDeclaration", "clearance", "bank", "offers", "technical", "honour", "ownShare")
+                        .stream()
+                        .map(document -> in("document", document, "issuedOn", TODAY))
+                        .toList(),
+                "documentsTrue",
+                true);
     }
 
     static Map<String, Object> application() {

@@ -91,11 +91,14 @@ class JourneyWalkIT extends BrowserTest {
 
     private void funding() {
         does(fundingAdvisor, "Choose instrument", Answers.instrument());
+        sme.does("Declare de minimis aid", Answers.smallAid());
         sme.does("Provide documents", Answers.documents());
         does(fundingAdvisor, "Prepare application", Answers.application());
         sme.does("Approve application", Answers.approved());
         does(fundingAdvisor, "Record submission", Answers.submission());
         does(fundingAdvisor, "Record decision", Answers.granted());
+        does(fundingAdvisor, "Record contract", Answers.contract());
+        does(fundingAdvisor, "Record payment", Answers.payment());
     }
 
     private void adoption() {

@@ -41,6 +41,15 @@ class CaseMailsTest extends MailTest {
                         Happening.FUNDING_DECIDED,
                         Map.of("application", "Loan", "result", "granted"),
                         "FUNDING_DECISION"),
+                arguments(
+                        Happening.AID_GRANTED,
+                        Map.of(
+                                "application", "Voucher",
+                                "amount", "20000.00",
+                                "regulation", "2023/2831",
+                                "granter", "Agency",
+                                "grantedOn", "2026-03-10"),
+                        "AID_NOTICE"),
                 arguments(Happening.HELD, Map.of("reason", "Move", "until", "2026-05-01"), "HELD"),
                 arguments(Happening.RESUMED, Map.of(), "RESUMED"),
                 arguments(Happening.RETURNED, Map.of("stage", "Needs assessment", "reason", "New owner"), "RETURNED"),

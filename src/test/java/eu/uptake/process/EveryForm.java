@@ -151,6 +151,11 @@ class EveryForm {
         variables.put("reworks", 0L);
         variables.put("headroom", "within");
         variables.put("appealed", false);
+        variables.put("applicationVerdict", "approve");
+        variables.put("declarationNeeded", false);
+        variables.put("documentsMissing", true);
+        variables.put("contractOutcome", "signed");
+        variables.put("expiresOn", LocalDate.now().plusYears(1).toString());
         variables.put("seekFunding", false);
         variables.put("duplicateSuspected", false);
         variables.put("recommendation", "go");

@@ -3,6 +3,7 @@ package eu.uptake.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -32,17 +33,26 @@ class FundingApplicationPathTest {
     void applicationIsGranted() {
         submitted()
                 .done("recordDecision", decided("granted"))
+                .done("recordContract", Map.of("contractOutcome", "signed"))
+                .done("recordPayment", Map.of("lastPayment", true))
                 .endedAs("granted")
                 .hasPassedInOrder(
                         "serviceTask_openApplication",
+                        "serviceTask_shortlistInstruments",
                         "userTask_chooseInstrument",
                         "businessRuleTask_checkDeMinimis",
                         "userTask_provideDocuments",
                         "userTask_prepareApplication",
                         "userTask_approveApplication",
                         "userTask_recordSubmission",
-                        "userTask_recordDecision")
-                .hasNotPassed("userTask_resolveDeMinimis", "userTask_considerAppeal", "serviceTask_remindDecision");
+                        "userTask_recordDecision",
+                        "userTask_recordContract",
+                        "userTask_recordPayment")
+                .hasNotPassed(
+                        "userTask_declareDeMinimis",
+                        "userTask_resolveDeMinimis",
+                        "userTask_considerAppeal",
+                        "serviceTask_remindDecision");
     }
 
     @Test
@@ -88,7 +98,8 @@ class FundingApplicationPathTest {
     void decisionArrivesAsAMessage() {
         submitted()
                 .told("case.fundingDecided", decided("granted"))
-                .endedAs("granted")
+                .waitsAt("userTask_recordContract")
+                .path()
                 .hasPassed("boundaryEvent_fundingDecided");
     }
 
@@ -101,7 +112,7 @@ class FundingApplicationPathTest {
                 .waitsAt("userTask_recordDecision")
                 .path()
                 .hasPassed("serviceTask_remindDecision", "endEvent_decisionReminded");
-        application.done("recordDecision", decided("granted")).endedAs("granted");
+        application.done("recordDecision", decided("granted")).waitsAt("userTask_recordContract");
     }
 
     @Test
@@ -109,7 +120,7 @@ class FundingApplicationPathTest {
         var application = submitted().done("recordDecision", decided("reserve")).waitsAt("userTask_recordDecision");
         application.path().hasPassed("serviceTask_recordReserve").isNotEnded();
         assertThat(application.due("boundaryEvent_decisionExpected")).isEqualTo("2027-06-01T08:00:00Z");
-        application.told("case.fundingDecided", decided("granted")).endedAs("granted");
+        application.told("case.fundingDecided", decided("granted")).waitsAt("userTask_recordContract");
     }
 
     @Test
@@ -125,8 +136,9 @@ class FundingApplicationPathTest {
         rejected()
                 .done("considerAppeal", Map.of("appeal", "yes"))
                 .done("recordDecision", decided("granted"))
-                .endedAs("granted")
-                .hasPassedInOrder("userTask_considerAppeal", "serviceTask_recordAppeal", "endEvent_granted");
+                .waitsAt("userTask_recordContract")
+                .path()
+                .hasPassedInOrder("userTask_considerAppeal", "serviceTask_recordAppeal");
     }
 
     @Test
@@ -146,11 +158,84 @@ class FundingApplicationPathTest {
                 .isInstanceOf(MismatchingMessageCorrelationException.class);
     }
 
+    @Test
+    void smallAidIsDeclaredBeforeItIsChecked() {
+        var application =
+                started().done("chooseInstrument", figures(true, 0, 0, true)).waitsAt("userTask_declareDeMinimis");
+        application.path().hasNotPassed("businessRuleTask_checkDeMinimis");
+        application
+                .done("declareDeMinimis", figures(true, 290_000, 20_000, false))
+                .waitsAt("userTask_resolveDeMinimis");
+    }
+
+    @Test
+    void documentsThatAreThereAreNotAskedForAgain() {
+        var known = new HashMap<>(figures(false, 0, 20_000, false));
+        known.put("documentsMissing", false);
+        started().done("chooseInstrument", known).waitsAt("userTask_prepareApplication");
+    }
+
+    @Test
+    void callThatClosesBeforeTheApplicationIsSentEndsIt() {
+        var application = prepared();
+        assertThat(application.due("boundaryEvent_callClosed")).isEqualTo("2027-02-01T08:00:00Z");
+        application
+                .timer("boundaryEvent_callClosed")
+                .endedAs("expired")
+                .hasPassed("serviceTask_recordExpiry")
+                .hasNotPassed("userTask_recordSubmission");
+    }
+
+    @Test
+    void questionOfTheFundingBodyIsAnsweredWhileTheDecisionIsAwaited() {
+        var application = submitted()
+                .told("case.fundingBodyWrote", Map.of("evaluationNews", "evaluation"))
+                .told("case.fundingBodyWrote", Map.of("evaluationNews", "clarification"))
+                .waitsAt("userTask_recordDecision", "userTask_answerClarification");
+        application
+                .done("answerClarification")
+                .waitsAt("userTask_recordDecision")
+                .path()
+                .hasPassed("endEvent_newsNoted", "endEvent_clarified");
+    }
+
+    @Test
+    void fundingWithoutAContractLapses() {
+        submitted()
+                .done("recordDecision", decided("granted"))
+                .done("recordContract", Map.of("contractOutcome", "lapsed"))
+                .endedAs("lapsed")
+                .hasNotPassed("userTask_recordPayment");
+    }
+
+    @Test
+    void paymentsAreNotedUntilTheLast() {
+        var paying = submitted()
+                .done("recordDecision", decided("granted"))
+                .done("recordContract", Map.of("contractOutcome", "signed"))
+                .done("recordPayment", Map.of("lastPayment", false))
+                .done("recordPayment", Map.of("lastPayment", false));
+        paying.done("recordPayment", Map.of("lastPayment", true)).endedAs("granted");
+        assertThat(paying.times("userTask_recordPayment")).isEqualTo(3);
+    }
+
+    private static Walk started() {
+        return Walk.start(PATHS, "funding-application", Map.of("application", "7", "applicationLabel", "Voucher"));
+    }
+
+    private static Map<String, Object> figures(boolean deMinimis, double used, double requested, boolean declare) {
+        return Map.of(
+                "deMinimis", deMinimis,
+                "usedDeMinimis", used,
+                "requestedAid", requested,
+                "deMinimisCeiling", 300_000d,
+                "declarationNeeded", declare,
+                "documentsMissing", true,
+                "expiresOn", "2027-02-01");
+    }
+
     private static Walk chosen(boolean deMinimis, double used, double requested) {
-        return Walk.start(PATHS, "funding-application", Map.of("application", "7", "applicationLabel", "Voucher"))
-                .done(
-                        "chooseInstrument",
-                        Map.of("deMinimis", deMinimis, "usedDeMinimis", used, "requestedAid", requested));
+        return started().done("chooseInstrument", figures(deMinimis, used, requested, false));
     }
 
     private static Walk prepared() {

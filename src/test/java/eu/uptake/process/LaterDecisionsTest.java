@@ -36,7 +36,11 @@ class LaterDecisionsTest {
     void deMinimisAidStaysWithinTheCeilingOrIsNone(boolean deMinimis, double used, double asked, String headroom) {
         assertThat(decide(
                         "de-minimis-check",
-                        Map.of("deMinimis", deMinimis, "usedDeMinimis", used, "requestedAid", asked)))
+                        Map.of(
+                                "deMinimis", deMinimis,
+                                "usedDeMinimis", used,
+                                "requestedAid", asked,
+                                "deMinimisCeiling", 300_000d)))
                 .isEqualTo(headroom);
     }
 

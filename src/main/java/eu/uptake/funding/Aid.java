@@ -1,0 +1,55 @@
+package eu.uptake.funding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the ledger of small aid: one aid to one undertaking.
+ *
+ * @param group the single undertaking as it was on the granting date, by its first undertaking
+ * @param groupMembers the names of all that belonged to it then
+ * @param application where the aid came through this programme
+ * @param declaredBy the company that told of it
+ * @param memberState of the granter
+ * @param nominal EUR
+ * @param equivalent gross grant equivalent, EUR
+ * @param grantedOn day on which the legal right arose, whenever it was paid; for planned aid the day of the plan
+ */
+public record Aid(
+        String id,
+        Undertaking undertaking,
+        long group,
+        String groupMembers,
+        @Nullable String application,
+        @Nullable Long declaredBy,
+        String memberState,
+        String granter,
+        @Nullable String scheme,
+        String regulation,
+        @Nullable String instrument,
+        BigDecimal nominal,
+        BigDecimal equivalent,
+        LocalDate grantedOn,
+        @Nullable LocalDate paidOn,
+        @Nullable String purpose,
+        @Nullable String nace,
+        Source source,
+        @Nullable String document,
+        Status status) {
+
+    /** Who says so. */
+    public enum Source {
+        DECLARED,
+        REGISTER,
+        THIS_PROJECT
+    }
+
+    /** Only granted aid counts against a ceiling. */
+    public enum Status {
+        PLANNED,
+        GRANTED,
+        WITHDRAWN,
+        RECOVERED
+    }
+}

@@ -1,0 +1,42 @@
+package eu.uptake.funding;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the programme may set, and what law may change, each value from a day on ({@code funding_parameters.csv}). */
+@Component
+public class FundingParameters {
+
+    private record Parameter(String name, String value, LocalDate validFrom) {}
+
+    private final List<Parameter> all = Sheets.read(
+            "funding_parameters.csv",
+            line -> new Parameter(line.get("name"), line.get("value"), LocalDate.parse(line.get("valid_from"))));
+
+    /** @throws IllegalArgumentException if nothing is said for that day */
+    String value(String name, LocalDate on) {
+        return all.stream()
+                .filter(parameter ->
+                        parameter.name().equals(name) && !parameter.validFrom().isAfter(on))
+                .max(Comparator.comparing(Parameter::validFrom))
+                .map(Parameter::value)
+                .orElseThrow(() -> new IllegalArgumentException("No value of " + name + " on " + on));
+    }
+
+    /** Whether aid granted on the very day on which the window begins still counts. */
+    boolean windowInclusive(LocalDate on) {
+        return Boolean.parseBoolean(value("deMinimis.windowInclusive", on));
+    }
+
+    /** The state from which on money counts as mobilised (K14). */
+    ApplicationState mobilisedFrom(LocalDate on) {
+        return ApplicationState.valueOf(value("mobilised.from", on));
+    }
+
+    /** Working days within which a grant must be in the central register. */
+    int registerDays(LocalDate on) {
+        return Integer.parseInt(value("deMinimis.registerDays", on));
+    }
+}
