@@ -81,7 +81,8 @@ final class Knocks {
             "person", "person",
             "process", "process",
             "element", "element",
-            "job", "job");
+            "job", "job",
+            "sheet", "sheet");
 
     private static final List<String> STAFF_PAGES = List.of(
             "/work",
@@ -109,6 +110,7 @@ final class Knocks {
             "draft",
             "planned_service",
             "service_log",
+            "timesheet",
             "funding_application",
             "entry_link");
 
