@@ -193,6 +193,7 @@ class DoorsTest {
                 .replace("{element}", "userTask_confirmMembership")
                 .replace("{person}", side.id("person"))
                 .replace("{job}", side.id("job"))
+                .replace("{sheet}", side.id("sheet"))
                 .replace("{formKey}", side.id("task"))
                 .replace("{id}", side.id(route.contains("/ledger") ? "mail" : "file"));
     }

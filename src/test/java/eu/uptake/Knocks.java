@@ -81,7 +81,8 @@ final class Knocks {
             "person", "person",
             "process", "process",
             "element", "element",
-            "job", "job");
+            "job", "job",
+            "sheet", "sheet");
 
     private static final List<String> STAFF_PAGES = List.of(
             "/work",
@@ -110,6 +111,7 @@ final class Knocks {
             "draft",
             "planned_service",
             "service_log",
+            "timesheet",
             "funding_application",
             "aid_record",
             "instrument",

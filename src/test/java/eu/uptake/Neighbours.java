@@ -3,13 +3,21 @@ package eu.uptake;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import eu.uptake.assistance.Hours;
+import eu.uptake.assistance.LogLine;
+import eu.uptake.assistance.Services;
+import eu.uptake.assistance.Timesheet;
+import eu.uptake.assistance.Timesheets;
 import eu.uptake.casefile.Decisions;
 import eu.uptake.casefile.Evidence;
 import eu.uptake.notification.Mails;
 import eu.uptake.platform.Actor;
 import eu.uptake.process.JourneyWalk;
 import eu.uptake.registry.EntryLinks;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -39,8 +47,16 @@ final class Neighbours {
             Map.entry("service", new UUID(0, 3).toString()),
             Map.entry("decision", "99999999"),
             Map.entry("job", new UUID(0, 4).toString()),
+            Map.entry("sheet", new UUID(0, 5).toString()),
+            Map.entry("line", "99999999"),
             Map.entry("process", "no-such-process"),
             Map.entry("element", "userTask_noSuchTask"));
+
+    /** Long before anything else that is logged. */
+    private static final YearMonth MONTH = YearMonth.of(2015, 3);
+
+    private static final LogLine SIGNED =
+            new LogLine(MONTH.atDay(2), "visit", "ON_SITE", "Measured the line", new BigDecimal("0.25"), null);
 
     private final Map<String, String> ids;
     final Actor advisor;
@@ -61,6 +77,9 @@ final class Neighbours {
         youngSme = walk.sme(young);
         addFile(mvc, grown);
         var file = walk.caseOf(grown);
+        var service = String.valueOf(task.item());
+        var sheet = sheet(beans.getBean(Timesheets.class), beans.getBean(Services.class), service);
+        var line = beans.getBean(Hours.class).of(advisor.person(), MONTH).get(0).id();
         ids = Map.ofEntries(
                 Map.entry("case", grown),
                 Map.entry("young", young),
@@ -77,7 +96,9 @@ final class Neighbours {
                                 beans.getBean(Mails.class).of(file).get(0).id())),
                 Map.entry("link", beans.getBean(EntryLinks.class).mint(advisor.person(), "/", Duration.ofHours(1))),
                 Map.entry("setup", "nobodyhasthislink"),
-                Map.entry("service", String.valueOf(task.item())),
+                Map.entry("service", service),
+                Map.entry("sheet", sheet),
+                Map.entry("line", String.valueOf(line)),
                 Map.entry(
                         "decision",
                         String.valueOf(
@@ -85,6 +106,18 @@ final class Neighbours {
                 Map.entry("job", new UUID(0, 4).toString()),
                 Map.entry("process", "intake"),
                 Map.entry("element", "userTask_confirmMembership"));
+    }
+
+    /** One month of an advisor is signed once, however often they are met. */
+    private String sheet(Timesheets sheets, Services services, String service) {
+        var waiting = sheets.versions(advisor.person(), MONTH).stream()
+                .filter(Timesheet::isWaiting)
+                .findFirst();
+        if (waiting.isPresent()) {
+            return waiting.get().id();
+        }
+        services.log(service, List.of(SIGNED), advisor.person());
+        return sheets.sign(advisor, MONTH);
     }
 
     String id(String kind) {

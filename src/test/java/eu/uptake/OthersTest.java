@@ -66,6 +66,15 @@ class OthersTest {
             POST   /work/tasks/{task}/claim              task=task         advisor      200 404 404
             POST   /work/tasks/{task}/claim              from=person       advisor      302 200 200
             POST   /work/tasks/{task}/release            task=task         advisor      302 404 404
+            GET    /work/hours                           person=person     advisor      404 404 404
+            GET    /work/hours/export.csv                person=person     advisor      404 404 404
+            GET    /work/hours/export.xlsx               person=person     advisor      404 404 404
+            POST   /work/hours/correct                   line=line         advisor      302 302 302
+            GET    /work/hours/sheets/{sheet}            sheet=sheet       advisor      200 404 404
+            GET    /work/hours/sheets/{sheet}            sheet=sheet       coordinator  200 200 404 all
+            POST   /work/hours/sheets/{sheet}/countersign sheet=sheet      advisor      302 404 404
+            POST   /work/hours/sheets/{sheet}/return     sheet=sheet       advisor      302 404 404
+            POST   /work/hours/sheets/{sheet}/take-back  sheet=sheet       advisor      302 404 404
             GET    /portal                               case=case         sme          200 404 404
             GET    /portal                               sent=smeTask      sme          200 200 200
             GET    /portal/ask/{form}                    case=case         sme          200 404 404
@@ -133,7 +142,7 @@ class OthersTest {
                     + " before look left state title file reason words confirmed name phone language news email once"
                     + " list active action form document lang until role organisation password repeated present"
                     + " country kind website vatId regions technologies eligible consent nuts2 city postcode street"
-                    + " office advisor centre cluster days late passed sort status with proves quality notes kind")
+                    + " office advisor centre cluster days late passed sort status with proves quality notes kind month hours")
             .split(" "));
 
     @Autowired

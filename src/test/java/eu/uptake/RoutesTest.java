@@ -105,6 +105,15 @@ class RoutesTest {
                 POST /work/cases/{number}/ask/{form}
                 POST /work/cases/{number}/files
                 POST /work/cases/{number}/notes
+                GET /work/hours
+                GET /work/hours/export.csv
+                GET /work/hours/export.xlsx
+                POST /work/hours/sign
+                POST /work/hours/correct
+                GET /work/hours/sheets/{sheet}
+                POST /work/hours/sheets/{sheet}/take-back
+                POST /work/hours/sheets/{sheet}/countersign
+                POST /work/hours/sheets/{sheet}/return
                 GET /work/register
                 POST /work/register
                 GET /work/register/done
@@ -148,6 +157,7 @@ class RoutesTest {
                 GET /monitor/histories
                 GET /monitor/jobs
                 POST /monitor/jobs/{job}/retry
+                GET /monitor/timesheets
                 GET /monitor/processes
                 GET /monitor/processes/{process}
                 GET /monitor/processes/{process}/diagram.bpmn

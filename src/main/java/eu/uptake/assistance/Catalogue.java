@@ -1,49 +1,40 @@
 package eu.uptake.assistance;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import eu.uptake.platform.Moments;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.springframework.core.io.ClassPathResource;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The services a programme offers, in catalogue order. */
+/** The services a programme offers, in catalogue order; each line holds from its day until a younger one of its code. */
 @Component
 public class Catalogue {
 
-    private static final CSVFormat CSV =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private final List<ServiceType> lines = Table.read("services.csv", ServiceType::of);
+    private final Moments moments;
 
-    private final List<ServiceType> types;
-
-    Catalogue() {
-        try (var file = new InputStreamReader(
-                new ClassPathResource("reference-data/services.csv").getInputStream(), StandardCharsets.UTF_8)) {
-            types = CSV.parse(file).stream()
-                    .map(row -> new ServiceType(
-                            row.get("code"),
-                            row.get("title"),
-                            Integer.parseInt(row.get("hours_from")),
-                            Integer.parseInt(row.get("hours_to")),
-                            row.get("deliverable")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the service catalogue", e);
-        }
+    Catalogue(Moments moments) {
+        this.moments = moments;
     }
 
+    /** What is offered today. */
     public List<ServiceType> all() {
-        return types;
+        return on(moments.today());
     }
 
-    /** The title people know a service by; the code itself if the catalogue no longer has it. */
-    public String title(String code) {
-        return types.stream()
-                .filter(type -> type.code().equals(code))
-                .map(ServiceType::title)
-                .findFirst()
-                .orElse(code);
+    List<ServiceType> on(LocalDate day) {
+        Map<String, ServiceType> valid = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> !line.validFrom().isAfter(day))
+                .sorted(Comparator.comparing(ServiceType::validFrom))
+                .forEach(line -> valid.put(line.code(), line));
+        return List.copyOf(valid.values());
+    }
+
+    public Optional<ServiceType> find(String code) {
+        return all().stream().filter(type -> type.code().equals(code)).findFirst();
     }
 }

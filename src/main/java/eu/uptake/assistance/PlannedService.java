@@ -1,5 +1,6 @@
 package eu.uptake.assistance;
 
+import eu.uptake.registry.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hours planned effort
  * @param spent hours logged so far
+ * @param deliveredBy the role whose turn it is
  */
 public record PlannedService(
         String id,
@@ -20,9 +22,11 @@ public record PlannedService(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable String deliverable,
-        ServiceState state) {
+        ServiceState state,
+        String deliveredBy) {
 
+    /** Delivered by a technology advisor, not by a business advisor. */
     public boolean isTechnical() {
-        return ServiceType.isTechnical(code);
+        return deliveredBy.equals(Role.ADVISOR);
     }
 }

@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +27,13 @@ public class Services {
 
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
+    private final Hours hours;
     private final Clock clock;
 
-    Services(JdbcClient jdbc, Catalogue catalogue, Clock clock) {
+    Services(JdbcClient jdbc, Catalogue catalogue, Hours hours, Clock clock) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -99,6 +104,19 @@ public class Services {
                 .toList();
     }
 
+    /** By id; planned and spent hours of each are of all who worked on it. */
+    public Map<String, PlannedService> all(Collection<String> ids) {
+        Map<String, PlannedService> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(SELECT + "s.id IN (:ids)")
+                    .param("ids", ids)
+                    .query(Services::read)
+                    .list()
+                    .forEach(service -> found.put(service.id(), service));
+        }
+        return found;
+    }
+
     /** @throws IllegalArgumentException if there is none */
     public PlannedService get(String id) {
         return jdbc.sql(SELECT + "s.id = :id")
@@ -150,8 +168,9 @@ public class Services {
                 .list();
     }
 
-    /** Adds what was done in one round of delivery. */
+    /** Adds what was done in one round of delivery. @throws HoursRefused if these hours cannot be */
     public void log(String service, List<LogLine> lines, long person) {
+        hours.check(person, lines);
         var round = jdbc.sql("SELECT COALESCE(MAX(submission_round), 0) + 1 FROM service_log WHERE service_id = :id")
                 .param("id", service)
                 .query(Integer.class)
@@ -164,8 +183,8 @@ public class Services {
     private void insert(String service, int round, int line, LogLine entry, long person) {
         jdbc.sql("""
                         INSERT INTO service_log (service_id, submission_round, line, on_date, kind, mode, summary,
-                            hours, person_id, at)
-                        VALUES (:service, :round, :line, :on, :kind, :mode, :summary, :hours, :person, :at)""")
+                            people, hours, person_id, at)
+                        VALUES (:service, :round, :line, :on, :kind, :mode, :summary, :people, :hours, :person, :at)""")
                 .param("service", service)
                 .param("round", round)
                 .param("line", line)
@@ -173,6 +192,7 @@ public class Services {
                 .param("kind", entry.kind())
                 .param("mode", entry.mode())
                 .param("summary", entry.summary())
+                .param("people", entry.people())
                 .param("hours", entry.hours())
                 .param("person", person)
                 .param("at", Sql.at(clock.instant()))
@@ -181,16 +201,21 @@ public class Services {
 
     private String insert(Case file, NewService service, ServiceState state) {
         var id = UUID.randomUUID().toString();
+        var type = catalogue
+                .find(service.code())
+                .orElseThrow(() -> new IllegalArgumentException("No service " + service.code()));
         jdbc.sql("""
                         INSERT INTO planned_service (id, case_id, position, code, title, hours, starts_on, ends_on,
-                            deliverable, state)
+                            deliverable, state, delivered_by, work_package)
                         SELECT :id, :caseId, COALESCE(MAX(position), 0) + 1, :code, :title, :hours, :starts, :ends,
-                            :deliverable, :state
+                            :deliverable, :state, :deliveredBy, :workPackage
                         FROM planned_service WHERE case_id = :caseId""")
                 .param("id", id)
                 .param("caseId", file.id())
                 .param("code", service.code())
-                .param("title", catalogue.title(service.code()))
+                .param("title", type.title())
+                .param("deliveredBy", type.deliveredBy())
+                .param("workPackage", type.workPackage())
                 .param("hours", service.hours())
                 .param("starts", service.startsOn())
                 .param("ends", service.endsOn())
@@ -211,6 +236,7 @@ public class Services {
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getString("deliverable"),
-                ServiceState.valueOf(row.getString("state")));
+                ServiceState.valueOf(row.getString("state")),
+                row.getString("delivered_by"));
     }
 }

@@ -2,6 +2,7 @@ package eu.uptake.demo;
 
 import eu.uptake.process.Rehearsal;
 import eu.uptake.registry.Organisations;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,9 @@ class DemoLoader implements SmartLifecycle {
     private final Consortium consortium;
     private final Rehearsal rehearsal;
     private final Walk walk;
+    private final MonthEnds monthEnds;
     private final HalfDone halfDone;
+    private final Clock clock;
     private final JsonMapper json;
     private volatile boolean running;
 
@@ -33,13 +36,17 @@ class DemoLoader implements SmartLifecycle {
             Consortium consortium,
             Rehearsal rehearsal,
             Walk walk,
+            MonthEnds monthEnds,
             HalfDone halfDone,
+            Clock clock,
             JsonMapper json) {
         this.organisations = organisations;
         this.consortium = consortium;
         this.rehearsal = rehearsal;
         this.walk = walk;
+        this.monthEnds = monthEnds;
         this.halfDone = halfDone;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -56,10 +63,12 @@ class DemoLoader implements SmartLifecycle {
         halfDone.begun();
         LOG.info("demo: building an invented consortium; this happens once and takes a moment");
         var scenes = scenes();
+        monthEnds.plan(scenes.get(0).moment(), clock.instant());
         try {
             rehearsal.moveTo(scenes.get(0).moment().minus(Duration.ofDays(30)));
             consortium.found();
             play(scenes);
+            monthEnds.playTheRest();
         } finally {
             rehearsal.release();
         }
@@ -84,6 +93,7 @@ class DemoLoader implements SmartLifecycle {
         int begun = 0;
         for (int n = 0; n < scenes.size(); n++) {
             var scene = scenes.get(n);
+            monthEnds.playUntil(scene.moment());
             rehearsal.moveTo(scene.moment());
             walk.play(scene);
             begun += scene.first() ? 1 : 0;

@@ -26,13 +26,16 @@ public class Frame {
             Set.of("advisor", "business-advisor", "funding-advisor", "cluster-manager", "coordinator");
     private static final Set<String> CASE_WORKERS =
             Set.of("advisor", "business-advisor", "funding-advisor", "cluster-manager");
+    private static final Set<String> CENTRE = Set.of("advisor", "business-advisor", "funding-advisor");
     private static final List<NavEntry> ENTRIES = List.of(
             new NavEntry("/work", "nav.work", STAFF),
             new NavEntry("/work/cases", "nav.cases", CASE_WORKERS),
             new NavEntry("/monitor/cases", "nav.cases", Set.of("coordinator")),
+            new NavEntry("/work/hours", "nav.hours", CENTRE),
             new NavEntry("/work/register", "nav.registerSme", STAFF),
             new NavEntry("/monitor", "nav.overview", Set.of("coordinator")),
             new NavEntry("/monitor/processes", "nav.processes", Set.of("coordinator")),
+            new NavEntry("/monitor/timesheets", "nav.timesheets", Set.of("coordinator")),
             new NavEntry("/ledger", "nav.ledger", Set.of("coordinator")),
             new NavEntry("/admin/people", "nav.people", Set.of("coordinator", "admin")),
             new NavEntry("/admin/health", "nav.health", Set.of("admin")),

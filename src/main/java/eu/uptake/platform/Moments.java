@@ -3,6 +3,7 @@ package eu.uptake.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -49,6 +50,15 @@ public class Moments {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(reader())
                 .format(date);
+    }
+
+    /** With the day of the week, without the year: for the days of one month. */
+    public String weekday(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", reader()).format(date);
+    }
+
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", reader()).format(month);
     }
 
     public String exact(Instant moment) {

@@ -1,6 +1,7 @@
 package eu.uptake.process;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Logs what was done for a technical service. */
@@ -11,6 +12,11 @@ class DeliverAssistanceHandler implements TaskHandler {
 
     DeliverAssistanceHandler(DeliveryLog log) {
         this.log = log;
+    }
+
+    @Override
+    public Set<String> afresh() {
+        return DeliveryLog.AFRESH;
     }
 
     @Override

@@ -1,17 +1,26 @@
 package eu.uptake.process;
 
+import eu.uptake.assistance.HoursRefused;
 import eu.uptake.assistance.LogLine;
 import eu.uptake.assistance.ServiceState;
 import eu.uptake.assistance.Services;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the log of a delivery, technical or business, to its service. */
 @Component
 class DeliveryLog {
+
+    /** What was logged once would be counted twice if it were offered again. */
+    static final Set<String> AFRESH = Set.of("log");
 
     private final Services services;
 
@@ -21,7 +30,15 @@ class DeliveryLog {
 
     void write(TaskHandler.Turn turn) {
         var lines = turn.rows("log").stream().map(DeliveryLog::line).toList();
-        services.log(service(turn), lines, turn.actor().person());
+        try {
+            services.log(service(turn), lines, turn.actor().person());
+        } catch (HoursRefused refused) {
+            var field = refused.why().isTheDay() ? "date" : "hours";
+            throw new AnswerRefused(
+                    "log." + refused.line() + "." + field,
+                    "hours.refused." + refused.why(),
+                    month(refused.month(), turn.actor().language()));
+        }
     }
 
     void handedOver(TaskHandler.Turn turn) {
@@ -32,12 +49,19 @@ class DeliveryLog {
         return Objects.requireNonNull(turn.item().item(), "A delivery is about a service");
     }
 
+    private static String month(@Nullable YearMonth month, Locale locale) {
+        return month == null
+                ? ""
+                : DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+    }
+
     private static LogLine line(Map<String, Object> row) {
         return new LogLine(
                 LocalDate.parse(String.valueOf(row.get("date"))),
                 String.valueOf(row.get("kind")),
                 String.valueOf(row.get("mode")),
                 String.valueOf(row.get("summary")),
-                new BigDecimal(String.valueOf(row.get("hours"))));
+                new BigDecimal(String.valueOf(row.get("hours"))),
+                row.get("people") == null ? null : row.get("people").toString());
     }
 }

@@ -65,7 +65,9 @@ class TaskForms {
 
     /** A task that comes back offers what was answered before, but never the verdict. */
     private Map<String, Object> lastTime(FormSchema schema, Case file, WorkItem item, TaskModel model) {
+        var afresh = handlers.of(item.element()).afresh();
         Predicate<FormField> offered = field -> !JUDGEMENTS.contains(field.type())
+                && !afresh.contains(field.key())
                 && !model.routes().contains(field.key())
                 && !Facts.isSignature(field.key());
         return submissions

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the domain does with a task's form, beyond storing and routing it. The bean {@code validateAssessmentHandler}
@@ -39,6 +40,11 @@ interface TaskHandler {
     /** What is proposed to who fills in the form; the check of the answers need not know it. */
     default Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
         return Map.of();
+    }
+
+    /** Fields that begin empty although the task was done before: each round has its own answers to them. */
+    default Set<String> afresh() {
+        return Set.of();
     }
 
     /** Options that depend on the case, by valuesKey. */

@@ -1,5 +1,6 @@
 package eu.uptake.worklist;
 
+import eu.uptake.assistance.NoSuchTimesheet;
 import eu.uptake.casefile.NoSuchCase;
 import eu.uptake.platform.Moments;
 import eu.uptake.platform.SignedIn;
@@ -39,7 +40,7 @@ class Refusals {
     }
 
     /** Somebody else's looks like one that does not exist. */
-    @ExceptionHandler({NoSuchCase.class, NoSuchTask.class})
+    @ExceptionHandler({NoSuchCase.class, NoSuchTask.class, NoSuchTimesheet.class})
     void unknown(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }

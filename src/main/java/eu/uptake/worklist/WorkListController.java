@@ -1,5 +1,6 @@
 package eu.uptake.worklist;
 
+import eu.uptake.assistance.Timesheets;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Moments;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,13 +24,16 @@ class WorkListController {
     private final WorkRows rows;
     private final Stages stages;
     private final Places places;
+    private final Timesheets timesheets;
     private final Moments moments;
     private final Clock clock;
 
-    WorkListController(WorkRows rows, Stages stages, Places places, Moments moments, Clock clock) {
+    WorkListController(
+            WorkRows rows, Stages stages, Places places, Timesheets timesheets, Moments moments, Clock clock) {
         this.rows = rows;
         this.stages = stages;
         this.places = places;
+        this.timesheets = timesheets;
         this.moments = moments;
         this.clock = clock;
     }
@@ -69,6 +73,7 @@ class WorkListController {
             return "worklist/list :: answer";
         }
         model.addAttribute("regions", places.regions(locale));
+        model.addAttribute("lateMonths", timesheets.late(actor.person()));
         return "worklist/list";
     }
 

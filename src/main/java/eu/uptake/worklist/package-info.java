@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "registry", "casefile", "forms", "notification", "process", "dossier"})
+        allowedDependencies = {
+            "platform",
+            "registry",
+            "casefile",
+            "assistance",
+            "forms",
+            "notification",
+            "process",
+            "dossier"
+        })
 package eu.uptake.worklist;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package eu.uptake.assistance;
+
+import eu.uptake.platform.Actor;
+import eu.uptake.platform.Moments;
+import eu.uptake.platform.Sql;
+import eu.uptake.registry.People;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The hours that people have worked, as the logs of their services hold them, over all services and cases. */
+@Repository
+public class Hours {
+
+    /** Characters of a reason. */
+    public static final int LONGEST_REASON = 1000;
+
+    private static final String LINES = """
+            SELECT l.id, l.on_date, l.hours, l.service_id, l.mode, l.people, l.summary, l.corrects, l.reason,
+                s.code, s.title, s.work_package, c.number, c.company_name
+            FROM service_log l JOIN planned_service s ON s.id = l.service_id JOIN case_file c ON c.id = s.case_id
+            WHERE l.person_id = :person AND\s""";
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final MonthStates months;
+    private final WorkingTimes times;
+    private final Moments moments;
+    private final Clock clock;
+
+    Hours(JdbcClient jdbc, People people, MonthStates months, WorkingTimes times, Moments moments, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.months = months;
+        this.times = times;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    /** By day, corrections behind what they correct. */
+    public List<LoggedLine> of(long person, YearMonth month) {
+        return jdbc.sql(LINES + "l.on_date BETWEEN :from AND :to ORDER BY l.on_date, COALESCE(l.corrects, l.id), l.id")
+                .param("person", person)
+                .param("from", month.atDay(1))
+                .param("to", month.atEndOfMonth())
+                .query(Hours::read)
+                .list();
+    }
+
+    public BigDecimal inYear(long person, Year year) {
+        return sum(person, year.atDay(1), year.atDay(year.length()));
+    }
+
+    private BigDecimal sum(long person, LocalDate from, LocalDate to) {
+        return jdbc.sql("SELECT COALESCE(SUM(hours), 0) FROM service_log"
+                        + " WHERE person_id = :person AND on_date BETWEEN :from AND :to")
+                .param("person", person)
+                .param("from", from)
+                .param("to", to)
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    /**
+     * Whether these lines may be written, given all the person has worked; nobody else writes hours of theirs until the
+     * transaction ends.
+     *
+     * @throws HoursRefused if one may not
+     */
+    void check(long person, List<LogLine> lines) {
+        people.hold(person);
+        Map<LocalDate, BigDecimal> days = new HashMap<>();
+        for (int n = 0; n < lines.size(); n++) {
+            var on = lines.get(n).on();
+            checkDay(n, person, on);
+            var day = days.computeIfAbsent(on, unseen -> sum(person, on, on))
+                    .add(lines.get(n).hours());
+            days.put(on, day);
+            if (day.compareTo(times.on(on).mostInADay()) > 0) {
+                throw new HoursRefused(n, HoursRefused.Why.DAY_FULL, null);
+            }
+        }
+    }
+
+    private void checkDay(int line, long person, LocalDate on) {
+        if (on.isAfter(moments.today())) {
+            throw new HoursRefused(line, HoursRefused.Why.FUTURE, null);
+        }
+        var month = YearMonth.from(on);
+        if (months.isLocked(person, month)) {
+            throw new HoursRefused(line, HoursRefused.Why.LOCKED, month);
+        }
+        if (months.isSigned(person, month)) {
+            throw new HoursRefused(line, HoursRefused.Why.SIGNED, month);
+        }
+    }
+
+    /**
+     * Adds to a line of one's own, or takes from it. A month that both had signed is to be signed anew afterwards.
+     *
+     * @param hours to add, in quarters; negative to take away
+     * @throws HoursRefused if the day would have less than none or more than a day has, or the month is signed and not
+     *     yet countersigned
+     * @throws NoSuchTimesheet if this is no line of theirs that could be corrected
+     */
+    @Transactional
+    public void correct(Actor actor, long line, BigDecimal hours, String reason) {
+        if (hours.signum() == 0 || !LogLine.inSteps(hours) || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("A correction has quarters of an hour and a reason");
+        }
+        people.hold(actor.person());
+        var corrected = line(actor.person(), line);
+        if (months.isSigned(actor.person(), YearMonth.from(corrected.on()))) {
+            throw new HoursRefused(0, HoursRefused.Why.SIGNED, YearMonth.from(corrected.on()));
+        }
+        if (net(line).add(hours).signum() < 0) {
+            throw new HoursRefused(0, HoursRefused.Why.BELOW_ZERO, null);
+        }
+        var day = sum(actor.person(), corrected.on(), corrected.on()).add(hours);
+        if (day.compareTo(times.on(corrected.on()).mostInADay()) > 0) {
+            throw new HoursRefused(0, HoursRefused.Why.DAY_FULL, null);
+        }
+        insert(actor.person(), line, hours, reason.strip());
+    }
+
+    private LoggedLine line(long person, long id) {
+        return jdbc.sql(LINES + "l.id = :id AND l.corrects IS NULL")
+                .param("person", person)
+                .param("id", id)
+                .query(Hours::read)
+                .optional()
+                .orElseThrow(() -> new NoSuchTimesheet("line " + id));
+    }
+
+    private BigDecimal net(long line) {
+        return jdbc.sql("SELECT SUM(hours) FROM service_log WHERE id = :id OR corrects = :id")
+                .param("id", line)
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    private void insert(long person, long line, BigDecimal hours, String reason) {
+        jdbc.sql("""
+                        INSERT INTO service_log (service_id, submission_round, line, on_date, kind, mode, summary, hours,
+                            person_id, at, corrects, reason)
+                        SELECT l.service_id, (SELECT MAX(m.submission_round) + 1 FROM service_log m
+                                WHERE m.service_id = l.service_id), 0, l.on_date, l.kind, l.mode, l.summary, :hours,
+                            :person, :at, l.id, :reason
+                        FROM service_log l WHERE l.id = :line""")
+                .param("hours", hours)
+                .param("person", person)
+                .param("at", Sql.at(clock.instant()))
+                .param("reason", reason)
+                .param("line", line)
+                .update();
+    }
+
+    private static LoggedLine read(ResultSet row, int n) throws SQLException {
+        return new LoggedLine(
+                row.getLong("id"),
+                row.getObject("on_date", LocalDate.class),
+                row.getBigDecimal("hours"),
+                row.getString("service_id"),
+                row.getString("code"),
+                row.getString("title"),
+                row.getString("work_package"),
+                row.getString("number"),
+                row.getString("company_name"),
+                row.getString("mode"),
+                row.getString("people"),
+                row.getString("summary"),
+                Sql.longOrNull(row, "corrects"),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,37 @@
+package eu.uptake.assistance;
+
+import java.time.YearMonth;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whether a person's month can still be written to. */
+@Repository
+class MonthStates {
+
+    private final JdbcClient jdbc;
+
+    MonthStates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Both have signed it once: what is added since is a correction. */
+    boolean isLocked(long person, YearMonth month) {
+        return has(person, month, TimesheetState.LOCKED);
+    }
+
+    /** A version lies with the second signer, and must stay what it is. */
+    boolean isSigned(long person, YearMonth month) {
+        return has(person, month, TimesheetState.SIGNED);
+    }
+
+    private boolean has(long person, YearMonth month, TimesheetState state) {
+        return jdbc.sql("SELECT COUNT(*) FROM timesheet WHERE person_id = :person AND month_key = :month"
+                                + " AND state = :state")
+                        .param("person", person)
+                        .param("month", month.toString())
+                        .param("state", state.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}

@@ -1,0 +1,127 @@
+package eu.uptake.demo;
+
+import eu.uptake.assistance.Hours;
+import eu.uptake.assistance.PersonMonth;
+import eu.uptake.assistance.Timesheets;
+import eu.uptake.platform.Actor;
+import eu.uptake.process.Rehearsal;
+import eu.uptake.registry.People;
+import eu.uptake.registry.Role;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens with the hours when a month is over: people sign, the office signs second. Of the last two months
+ * something is left to look at: a signature that is late, one that waits, one that was refused, and a correction.
+ */
+@Component
+@Profile("demo")
+class MonthEnds {
+
+    private static final int SIGNED_ON = 9;
+    private static final int SECOND_ON = 11;
+    private static final int CORRECTED_ON = 14;
+
+    private final Rehearsal rehearsal;
+    private final Timesheets timesheets;
+    private final Hours hours;
+    private final People people;
+    private final Deque<Step> steps = new ArrayDeque<>();
+
+    MonthEnds(Rehearsal rehearsal, Timesheets timesheets, Hours hours, People people) {
+        this.rehearsal = rehearsal;
+        this.timesheets = timesheets;
+        this.hours = hours;
+        this.people = people;
+    }
+
+    private record Step(Instant at, Runnable happens) {}
+
+    /** From the month of the first moment to the last that could be signed by both until now. */
+    void plan(Instant from, Instant now) {
+        steps.clear();
+        var last = YearMonth.from(now.atZone(ZoneOffset.UTC)).minusMonths(1);
+        while (!after(last, CORRECTED_ON).isBefore(now)) {
+            last = last.minusMonths(1);
+        }
+        var first = YearMonth.from(from.atZone(ZoneOffset.UTC));
+        for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            plan(month, month.equals(last), month.equals(last.minusMonths(1)));
+        }
+    }
+
+    private void plan(YearMonth month, boolean isLast, boolean isBeforeLast) {
+        steps.add(new Step(after(month, SIGNED_ON), () -> sign(month, isBeforeLast ? 1 : -1)));
+        steps.add(new Step(after(month, SECOND_ON), () -> second(month, isLast)));
+        if (isBeforeLast) {
+            steps.add(new Step(after(month, CORRECTED_ON), () -> correct(month)));
+        }
+    }
+
+    private static Instant after(YearMonth month, int day) {
+        return month.plusMonths(1).atDay(day).atTime(LocalTime.of(9, 30)).toInstant(ZoneOffset.UTC);
+    }
+
+    void playUntil(Instant moment) {
+        while (!steps.isEmpty() && steps.peek().at().isBefore(moment)) {
+            var step = steps.remove();
+            rehearsal.moveTo(step.at());
+            step.happens().run();
+        }
+    }
+
+    void playTheRest() {
+        playUntil(Instant.MAX);
+    }
+
+    /** @param but whoever forgets it, by their place in the list */
+    private void sign(YearMonth month, int but) {
+        var worked = timesheets.of(month);
+        for (int n = 0; n < worked.size(); n++) {
+            if (n != but && worked.get(n).standing().isToBeSigned()) {
+                timesheets.sign(actor(worked.get(n)), month);
+            }
+        }
+    }
+
+    private void second(YearMonth month, boolean isLast) {
+        var office = office();
+        int n = 0;
+        for (var sheet : timesheets.waiting()) {
+            if (!sheet.month().equals(month) || isLast && n++ == 0) {
+                continue;
+            }
+            if (isLast && n == 2) {
+                timesheets.sendBack(
+                        office, sheet.id(), "The day at the pilot line is missing, and the travel is not ours to pay.");
+                n++;
+            } else {
+                timesheets.countersign(office, sheet.id());
+            }
+        }
+    }
+
+    private void correct(YearMonth month) {
+        timesheets.of(month).stream().reduce((one, later) -> later).ifPresent(worked -> {
+            var person = actor(worked);
+            var line = hours.of(worked.person(), month).get(0);
+            hours.correct(person, line.id(), new BigDecimal("-0.5"), "The lunch break was counted in.");
+            timesheets.countersign(office(), timesheets.sign(person, month));
+        });
+    }
+
+    private Actor office() {
+        return people.actor(people.contacts(Role.COORDINATOR).get(0).id()).orElseThrow();
+    }
+
+    private Actor actor(PersonMonth worked) {
+        return people.actor(worked.person()).orElseThrow();
+    }
+}
