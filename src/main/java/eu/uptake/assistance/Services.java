@@ -145,9 +145,19 @@ public class Services {
                 .update();
     }
 
-    /** An entry of the log of a service, and who wrote it. */
+    /**
+     * An entry of the log of a service, or a correction of one, whose hours may be negative.
+     *
+     * @param why it was corrected
+     */
     public record Logged(
-            String service, LogLine line, @Nullable String person) {}
+            String service,
+            LocalDate on,
+            @Nullable String mode,
+            @Nullable String summary,
+            BigDecimal hours,
+            @Nullable String why,
+            @Nullable String person) {}
 
     /** What was done for the services of a case, oldest first. */
     public List<Logged> logged(Case file) {
@@ -158,12 +168,11 @@ public class Services {
                 .param("id", file.id())
                 .query((row, n) -> new Logged(
                         row.getString("service_id"),
-                        new LogLine(
-                                row.getObject("on_date", LocalDate.class),
-                                row.getString("kind"),
-                                row.getString("mode"),
-                                row.getString("summary"),
-                                row.getBigDecimal("hours")),
+                        row.getObject("on_date", LocalDate.class),
+                        row.getString("mode"),
+                        row.getString("summary"),
+                        row.getBigDecimal("hours"),
+                        row.getString("reason"),
                         row.getString("person_name")))
                 .list();
     }
