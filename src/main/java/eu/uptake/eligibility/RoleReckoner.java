@@ -59,14 +59,13 @@ class RoleReckoner implements Reckoner {
 
     private static List<String> remarks(Decided<RoleReckoning> decided, Words words) {
         List<String> remarks = new ArrayList<>();
-        decided.reckoning().conditions().stream()
-                .filter(condition -> condition.finding() == Finding.REFUSED)
-                .map(condition -> words.rule(condition.words()) + ".")
-                .forEach(remarks::add);
-        decided.reckoning().conditions().stream()
-                .filter(condition -> condition.finding() == Finding.LATER)
-                .map(condition -> words.rule(condition.words()) + ".")
-                .forEach(remarks::add);
+        for (var finding : List.of(Finding.REFUSED, Finding.LATER)) {
+            decided.reckoning().conditions().stream()
+                    .filter(condition -> condition.finding() == finding)
+                    .map(condition ->
+                            words.say("role.remark", words.say("finding." + finding), words.rule(condition.words())))
+                    .forEach(remarks::add);
+        }
         if (!decided.reckoning().eligible() && decided.verdict() == null) {
             remarks.add(words.say("role.proposed"));
         }
@@ -107,7 +106,8 @@ class RoleReckoner implements Reckoner {
                         facts.offerTrl() == null ? "–" : facts.offerTrl().toString(),
                         limits.get("leastTrl"));
             case "references" -> words.say("references.known", facts.references(), limits.get("leastReferences"));
-            default -> words.code("role", facts.roleClaim());
+            case "role" -> words.code("role", facts.roleClaim());
+            default -> "–"; // a condition that somebody added to the table
         };
     }
 

@@ -111,18 +111,17 @@ final class SizeLines {
         Collections.reverse(oldestFirst);
         return new Lines(
                 words.say("ceilings"),
-                words.headings("ceilings", "year", "staff", "turnover", "balanceSheet", "figures", "rule", "status"),
+                words.headings("ceilings", "year", "staff", "turnover", "balanceSheet", "figures", "status"),
                 oldestFirst.stream().map(this::ceiling).toList());
     }
 
     private List<String> ceiling(YearLine year) {
         return List.of(
-                words.say(year.estimated() ? "ceilings.estimated" : "ceilings.closed", words.day(year.ended())),
+                words.say(year.estimated() ? "ceilings.estimated" : "ceilings.closed", words.shortDay(year.ended())),
                 words.number(year.total().staff()),
                 words.money(year.total().turnover()),
                 words.money(year.total().balanceSheet()),
-                words.code("size", year.byFigures().name()),
-                words.rule(year.words()),
+                words.say("ceilings.class", words.code("size", year.byFigures().name()), words.rule(year.words())),
                 words.say(
                         "step." + year.step(), words.code("size", year.status().name())));
     }

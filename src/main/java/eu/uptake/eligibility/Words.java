@@ -60,6 +60,10 @@ record Words(MessageSource messages, Locale locale) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 
+    String shortDay(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+    }
+
     String day(Instant at) {
         return day(LocalDate.ofInstant(at, ZoneOffset.UTC));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -68,7 +69,12 @@ public final class FormSchema {
 
     /** Every field that holds an answer, in the order of the form; the fields of a list stand in its {@code row}. */
     public List<FormField> fields() {
-        return fields(components, "");
+        return fields(components, "", component -> true);
+    }
+
+    /** The fields that everybody is asked, whatever they answer. */
+    public List<FormField> askedOfEverybody() {
+        return fields(components, "", component -> component.hide() == null);
     }
 
     /** The names of the option lists that the form draws from outside. */
@@ -110,12 +116,12 @@ public final class FormSchema {
         }
     }
 
-    private static List<FormField> fields(List<Component> components, String prefix) {
+    private static List<FormField> fields(List<Component> components, String prefix, Predicate<Component> wanted) {
         List<FormField> fields = new ArrayList<>();
-        for (Component component : components) {
+        for (Component component : components.stream().filter(wanted).toList()) {
             String key = prefix + String.join(".", component.path());
             if (component.kind() == Kind.GROUP) {
-                fields.addAll(fields(component.children(), component.path().isEmpty() ? prefix : key + "."));
+                fields.addAll(fields(component.children(), component.path().isEmpty() ? prefix : key + ".", wanted));
             } else if (component.kind() != Kind.DECORATION) {
                 fields.add(field(component, key));
             }
@@ -141,7 +147,7 @@ public final class FormSchema {
                 hasFourDigits(component),
                 component.text("valuesKey"),
                 Options.all(component.get("values")),
-                component.kind() == Kind.ROWS ? fields(component.children(), "") : List.of(),
+                component.kind() == Kind.ROWS ? fields(component.children(), "", child -> true) : List.of(),
                 properties(component),
                 component.section("conditional").get("hide") != null);
     }

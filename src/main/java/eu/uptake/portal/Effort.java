@@ -16,7 +16,7 @@ final class Effort {
 
     static int minutes(FormSchema form) {
         var seconds = SECONDS_TO_READ
-                + form.fields().stream().mapToInt(Effort::seconds).sum();
+                + form.askedOfEverybody().stream().mapToInt(Effort::seconds).sum();
         var minutes = (seconds + 59) / 60;
         return minutes <= 5 ? minutes : (minutes + 4) / 5 * 5;
     }

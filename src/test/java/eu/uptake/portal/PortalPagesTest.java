@@ -139,14 +139,14 @@ class PortalPagesTest {
     }
 
     @Test
-    void showsYearsAndAmountsAsPeopleWriteThem() throws Exception {
+    void showsDaysAndAmountsAsPeopleWriteThem() throws Exception {
         var sme = fixtures.registers("Fonderie Kappa", "kappa@sme.example");
         web.perform(form("/portal/tasks/" + fixtures.firstTask(sme).taskId(), SIZE)
                         .with(sme.signedIn()))
                 .andExpect(status().isOk());
 
         web.perform(get("/portal/documents/" + sme.number() + "/2").with(sme.signedIn()))
-                .andExpect(content().string(containsString(">2025<")))
+                .andExpect(content().string(containsString(">31 Dec 2025<")))
                 .andExpect(content().string(containsString(">4,000,000 EUR<")));
     }
 

@@ -79,7 +79,7 @@ final class Clones {
         copy("membership", "organisation_id", "t.role = 'sme' AND t.organisation_id IN " + companies, Map.of());
         copy("case_file", "company_id", "t.id IN " + cases, Map.of("mark", "CAST(NULL AS VARCHAR(36))"));
         var ids = Map.of("id", uuid("id"), "person_id", "t.person_id");
-        var decided = Map.of("person_id", "t.person_id", "verdict_person_id", "t.verdict_person_id");
+        var decided = Map.of("person_id", "t.person_id");
         copy("size_decision", "case_id", "t.case_id IN " + cases, decided);
         copy("role_decision", "case_id", "t.case_id IN " + cases, decided);
         copy("planned_service", "case_id", "t.case_id IN " + cases, ids);

@@ -102,7 +102,7 @@ public final class Programme {
     /** What comes after the copies gets keys of its own. */
     private void restart(Connection connection) throws SQLException {
         var above = (long) Clones.STEP * (Math.max(copies, finishedCopies) + 1);
-        for (var table : List.of("organisation", "person", "case_file")) {
+        for (var table : List.of("organisation", "person", "case_file", "size_decision", "role_decision")) {
             connection.createStatement().execute("ALTER TABLE " + table + " ALTER COLUMN id RESTART WITH " + above);
         }
     }
