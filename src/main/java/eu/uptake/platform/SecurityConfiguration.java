@@ -89,6 +89,8 @@ class SecurityConfiguration {
                 .access(metrics)
                 .requestMatchers("/account/**")
                 .authenticated()
+                .requestMatchers("/work/instruments/**")
+                .hasAnyRole("funding-advisor", "coordinator")
                 .requestMatchers("/work/**")
                 .hasAnyRole(STAFF)
                 .requestMatchers("/portal/**")

@@ -3,7 +3,8 @@
  * tables with queries of its own; whatever changes anything goes through the engine room's doors.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "registry", "casefile", "forms", "notification", "process"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "registry", "casefile", "forms", "funding", "notification", "process"})
 package eu.uptake.worklist;
 
 import org.jspecify.annotations.NullMarked;
