@@ -188,6 +188,7 @@ class DoorsTest {
                 .replace("{task}", side.id(route.contains("/portal") ? "smeTask" : "task"))
                 .replace("{form}", route.contains("/portal") ? "seek-funding" : "add-service")
                 .replace("{document}", "1")
+                .replace("{code}", "VOUCH")
                 .replace("{token}", side.id("link"))
                 .replace("{process}", "intake")
                 .replace("{element}", "userTask_confirmMembership")

@@ -53,6 +53,7 @@ class RoutesTest {
     private static final Set<String> SIGNED_IN = without(EVERYBODY, NOBODY);
     private static final Set<String> STAFF =
             Set.of(Role.ADVISOR, Role.BUSINESS_ADVISOR, Role.FUNDING_ADVISOR, Role.CLUSTER_MANAGER, Role.COORDINATOR);
+    private static final Set<String> FUNDING = Set.of(Role.FUNDING_ADVISOR, Role.COORDINATOR);
     private static final Set<String> PORTAL = Set.of(Role.SME, Role.PROVIDER);
     private static final Set<String> COORDINATOR = Set.of(Role.COORDINATOR);
     private static final Set<String> OFFICE = Set.of(Role.COORDINATOR, Role.ADMIN);
@@ -123,6 +124,11 @@ class RoutesTest {
                 POST /work/tasks/{task}/claim
                 POST /work/tasks/{task}/release""");
         enter(table, without(STAFF, Role.CLUSTER_MANAGER), "POST /work/cases/{number}/dossier");
+        enter(table, FUNDING, """
+                GET /work/instruments
+                POST /work/instruments
+                GET /work/instruments/new
+                GET /work/instruments/{code}""");
         enter(table, PORTAL, """
                 GET /portal
                 GET /portal/ask/{form}

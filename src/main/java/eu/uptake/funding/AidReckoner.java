@@ -42,7 +42,6 @@ class AidReckoner implements ApplicationReckoner {
                     "granter",
                     "regulation",
                     "amount",
-                    "source",
                     "counts",
                     "why"));
         }
@@ -83,10 +82,10 @@ class AidReckoner implements ApplicationReckoner {
         return List.of(
                 line.undertaking(),
                 words.day(line.grantedOn()),
-                line.granter().equals("-") ? words.say("none") : line.granter(),
+                (line.granter().equals("-") ? words.say("none") : line.granter()) + " ("
+                        + words.say("source." + line.source()) + ")",
                 line.regulation(),
                 words.euro(line.equivalent()),
-                words.say("source." + line.source()),
                 words.euro(line.counted()),
                 words.say(
                         "aid.why." + line.why(),

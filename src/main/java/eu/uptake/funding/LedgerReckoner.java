@@ -18,18 +18,22 @@ class LedgerReckoner implements ApplicationReckoner {
     private final AidLedger ledger;
     private final Undertakings undertakings;
     private final AidRegulations regulations;
+    private final AidChecks checks;
     private final Clock clock;
 
-    LedgerReckoner(AidLedger ledger, Undertakings undertakings, AidRegulations regulations, Clock clock) {
+    LedgerReckoner(
+            AidLedger ledger, Undertakings undertakings, AidRegulations regulations, AidChecks checks, Clock clock) {
         this.ledger = ledger;
         this.undertakings = undertakings;
         this.regulations = regulations;
+        this.checks = checks;
         this.clock = clock;
     }
 
     @Override
     public List<Reckoning> of(Case file, Application application, Words words) {
         var declares = application.state() == ApplicationState.DECIDED
+                && checks.latest(application.id()).isEmpty()
                 && application.aidBasis() != null
                 && regulations.ofBasis(application.aidBasis()).isPresent();
         return declares ? List.of(known(file, application, words)) : List.of();
@@ -74,8 +78,7 @@ class LedgerReckoner implements ApplicationReckoner {
                                     words.country(aid.memberState()),
                                     aid.regulation(),
                                     words.euro(aid.equivalent()),
-                                    words.say("status." + aid.status()),
-                                    words.say("source." + aid.source())))
+                                    words.say("status." + aid.status()) + ", " + words.say("source." + aid.source())))
                             .toList(),
                     "undertaking",
                     "grantedOn",
@@ -83,8 +86,7 @@ class LedgerReckoner implements ApplicationReckoner {
                     "memberState",
                     "regulation",
                     "amount",
-                    "state",
-                    "source"));
+                    "state"));
         }
         return new Reckoning(
                 "userTask_declareDeMinimis",

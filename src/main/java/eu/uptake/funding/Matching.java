@@ -86,6 +86,7 @@ public class Matching {
             case "technology" -> technology(instrument, sought.technologies());
             case "sector" -> sector(instrument, sought);
             case "headroom" -> headroom(instrument, sought);
+            case "programme" -> instrument.isGeneric() ? Look.of(0, "kind") : Look.of(1, "named");
             case "effort" -> Look.of(Math.max(0, 1 - instrument.effort() / MOST_EFFORT), "days", instrument.effort());
             default -> throw new IllegalArgumentException("Nothing looks at " + criterion);
         };

@@ -32,6 +32,7 @@ public class Frame {
             new NavEntry("/work/cases", "nav.cases", CASE_WORKERS),
             new NavEntry("/monitor/cases", "nav.cases", Set.of("coordinator")),
             new NavEntry("/work/hours", "nav.hours", CENTRE),
+            new NavEntry("/work/instruments", "nav.instruments", Set.of("funding-advisor", "coordinator")),
             new NavEntry("/work/register", "nav.registerSme", STAFF),
             new NavEntry("/monitor", "nav.overview", Set.of("coordinator")),
             new NavEntry("/monitor/processes", "nav.processes", Set.of("coordinator")),

@@ -91,6 +91,8 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/work/cases/*/dossier")
                 .hasAnyRole("advisor", "business-advisor", "funding-advisor", "coordinator")
+                .requestMatchers("/work/instruments/**")
+                .hasAnyRole("funding-advisor", "coordinator")
                 .requestMatchers("/work/**")
                 .hasAnyRole(STAFF)
                 .requestMatchers("/portal/**")

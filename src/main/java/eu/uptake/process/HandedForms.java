@@ -87,7 +87,10 @@ public class HandedForms {
         List<Answer> answers = new ArrayList<>();
         for (var field : schema.fields()) {
             var value = AnswerWords.value(given, field.key());
-            if (value != null && !"".equals(value) && !field.type().equals(COMPUTED)) {
+            if (value != null
+                    && !"".equals(value)
+                    && !List.of().equals(value)
+                    && !field.type().equals(COMPUTED)) {
                 answers.add(answer(field, value, words));
             }
         }

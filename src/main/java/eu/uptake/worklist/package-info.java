@@ -9,6 +9,7 @@
             "registry",
             "casefile",
             "assistance",
+            "funding",
             "forms",
             "notification",
             "process",

@@ -121,7 +121,18 @@ class DemoTest {
     @Test
     void decidesApplicationsInEveryWay() {
         assertThat(texts("SELECT DISTINCT state FROM funding_application"))
-                .contains("APPROVED", "REJECTED", "RESERVE_LIST");
+                .contains(
+                        "SHORTLISTED",
+                        "DECIDED",
+                        "APPEAL",
+                        "RESERVE_LIST",
+                        "CLARIFICATION",
+                        "APPROVED",
+                        "CONTRACTED",
+                        "DISBURSING",
+                        "CLOSED",
+                        "REJECTED",
+                        "WITHDRAWN");
         assertThat(texts("SELECT DISTINCT element FROM work_done WHERE how = 'COMPLETED'"))
                 .contains("userTask_considerAppeal", "userTask_resolveDeMinimis");
     }
