@@ -1,6 +1,10 @@
 package eu.uptake.demo;
 
+import eu.uptake.assistance.NewSession;
+import eu.uptake.assistance.PlannedService;
 import eu.uptake.assistance.Services;
+import eu.uptake.assistance.SessionMode;
+import eu.uptake.assistance.Sessions;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Notes;
 import eu.uptake.platform.Actor;
@@ -8,6 +12,8 @@ import eu.uptake.process.Completion;
 import eu.uptake.process.Journey;
 import eu.uptake.process.Requests;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,18 +35,24 @@ class Wishes {
             "addService",
             "cancelService",
             "seekFunding",
+            "agreeSession",
+            "sessionHeld",
             "note");
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     private final Journey journey;
     private final Requests requests;
     private final Services services;
+    private final Sessions sessions;
     private final Notes notes;
     private final Cast cast;
 
-    Wishes(Journey journey, Requests requests, Services services, Notes notes, Cast cast) {
+    Wishes(Journey journey, Requests requests, Services services, Sessions sessions, Notes notes, Cast cast) {
         this.journey = journey;
         this.requests = requests;
         this.services = services;
+        this.sessions = sessions;
         this.notes = notes;
         this.cast = cast;
     }
@@ -61,9 +73,30 @@ class Wishes {
             case "addService" -> ask(cast.advisor(file), file, "add-service", words);
             case "cancelService" -> ask(cast.advisor(file), file, "cancel-service", about(file, scene, words));
             case "seekFunding" -> ask(cast.sme(file), file, "seek-funding", words);
+            case "agreeSession" -> sessions.agree(cast.advisor(file), file, session(file, words));
+            case "sessionHeld" ->
+                sessions.held(cast.advisor(file), sessions.of(file).get(0).id());
             case "note" -> notes.add(file, cast.advisor(file), text(words, "text"));
             default -> throw new Unplayable(scene, number, "nobody wishes that");
         }
+    }
+
+    private NewSession session(Case file, Map<String, Object> words) {
+        var service = sessions.subjects(file).stream()
+                .filter(one -> one.state().isRunning())
+                .findFirst();
+        var day = day(words, "on");
+        return new NewSession(
+                service.map(PlannedService::id).orElse(null),
+                day.atTime(LocalTime.parse(text(words, "begins"))).atZone(ZONE).toInstant(),
+                day.atTime(LocalTime.parse(text(words, "ends"))).atZone(ZONE).toInstant(),
+                SessionMode.valueOf(text(words, "mode")),
+                text(words, "place"),
+                people(file));
+    }
+
+    private String people(Case file) {
+        return sessions.guests(file).get(0).name() + ", " + cast.advisor(file).name();
     }
 
     private Map<String, Object> about(Case file, Scene scene, Map<String, Object> words) {

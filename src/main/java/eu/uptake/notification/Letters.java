@@ -70,10 +70,27 @@ class Letters {
             var words = messages.getMessage("mail." + coded.name() + "." + coded.code(), null, coded.code(), locale);
             return words == null ? coded.code() : words;
         }
+        if (fact instanceof Fact.Span span) {
+            return between(span, locale);
+        }
         var day = fact instanceof Fact.Day date ? date.day() : LocalDate.ofInstant(((Fact.Moment) fact).moment(), zone);
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Moments.written(locale))
                 .format(day);
+    }
+
+    /** The day once, and the zone, for who reads it may live in another. */
+    private String between(Fact.Span span, Locale locale) {
+        var written = Moments.written(locale);
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(written);
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(written);
+        var from = span.from().atZone(zone);
+        return "%s, %s–%s (%s)"
+                .formatted(
+                        day.format(from),
+                        time.format(from),
+                        time.format(span.to().atZone(zone)),
+                        zone.getId());
     }
 
     private String message(String key, Locale locale, Object... words) {

@@ -4,7 +4,7 @@
  * what people send goes to the engine room, what they read comes from the case file and the registry.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "registry", "casefile", "forms", "process"})
+@ApplicationModule(allowedDependencies = {"platform", "registry", "casefile", "assistance", "forms", "process"})
 package eu.uptake.portal;
 
 import org.jspecify.annotations.NullMarked;
