@@ -32,3 +32,25 @@ ALTER TABLE planned_service ADD COLUMN delivered_by VARCHAR(30); -- the role who
 UPDATE planned_service SET delivered_by = CASE WHEN code LIKE 'TA%' OR code LIKE 'TR%' THEN 'advisor' ELSE 'business-advisor' END;
 ALTER TABLE planned_service ALTER COLUMN delivered_by SET NOT NULL;
 ALTER TABLE planned_service ADD COLUMN work_package VARCHAR(20);
+
+-- What an advisor and a company have agreed to do together, when and where.
+CREATE TABLE support_session (
+    id VARCHAR(36) PRIMARY KEY,
+    case_id BIGINT NOT NULL REFERENCES case_file (id),
+    service_id VARCHAR(36) REFERENCES planned_service (id),
+    person_id BIGINT NOT NULL REFERENCES person (id), -- who invites
+    starts_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    ends_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    mode VARCHAR(10) NOT NULL,
+    place VARCHAR(300) NOT NULL,
+    people VARCHAR(200) NOT NULL,
+    state VARCHAR(10) NOT NULL, -- AGREED, HELD, LOGGED, CANCELLED
+    sequence INTEGER NOT NULL, -- how often it changed; calendars follow the highest
+    reason VARCHAR(1000) -- why it was cancelled
+);
+CREATE INDEX support_session_case ON support_session (case_id, starts_at);
+CREATE INDEX support_session_service ON support_session (service_id, state);
+
+-- A mail may bring an entry for the reader's calendar.
+ALTER TABLE mail ADD COLUMN calendar VARCHAR(20000);
+ALTER TABLE mail ADD COLUMN calendar_method VARCHAR(10);

@@ -195,6 +195,7 @@ class DoorsTest {
                 .replace("{person}", side.id("person"))
                 .replace("{job}", side.id("job"))
                 .replace("{sheet}", side.id("sheet"))
+                .replace("{session}", side.id("session"))
                 .replace("{formKey}", side.id("task"))
                 .replace("{id}", side.id(route.contains("/ledger") ? "mail" : "file"));
     }

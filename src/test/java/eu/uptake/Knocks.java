@@ -82,7 +82,8 @@ final class Knocks {
             "process", "process",
             "element", "element",
             "job", "job",
-            "sheet", "sheet");
+            "sheet", "sheet",
+            "session", "session");
 
     private static final List<String> STAFF_PAGES = List.of(
             "/work",
@@ -112,6 +113,7 @@ final class Knocks {
             "planned_service",
             "service_log",
             "timesheet",
+            "support_session",
             "funding_application",
             "aid_record",
             "instrument",

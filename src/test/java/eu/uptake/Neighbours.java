@@ -5,7 +5,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import eu.uptake.assistance.Hours;
 import eu.uptake.assistance.LogLine;
+import eu.uptake.assistance.NewSession;
 import eu.uptake.assistance.Services;
+import eu.uptake.assistance.SessionMode;
+import eu.uptake.assistance.Sessions;
 import eu.uptake.assistance.Timesheet;
 import eu.uptake.assistance.Timesheets;
 import eu.uptake.casefile.Decisions;
@@ -16,6 +19,7 @@ import eu.uptake.process.JourneyWalk;
 import eu.uptake.registry.EntryLinks;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +53,7 @@ final class Neighbours {
             Map.entry("job", new UUID(0, 4).toString()),
             Map.entry("sheet", new UUID(0, 5).toString()),
             Map.entry("line", "99999999"),
+            Map.entry("session", new UUID(0, 6).toString()),
             Map.entry("process", "no-such-process"),
             Map.entry("element", "userTask_noSuchTask"));
 
@@ -79,6 +84,14 @@ final class Neighbours {
         var file = walk.caseOf(grown);
         var service = String.valueOf(task.item());
         var sheet = sheet(beans.getBean(Timesheets.class), beans.getBean(Services.class), service);
+        var begins = Instant.now().plus(Duration.ofDays(3));
+        var session = beans.getBean(Sessions.class)
+                .agree(
+                        advisor,
+                        file,
+                        new NewSession(
+                                service, begins, begins.plusSeconds(3600), SessionMode.ONLINE, "A room", "Ada Exempel"))
+                .id();
         var line = beans.getBean(Hours.class).of(advisor.person(), MONTH).get(0).id();
         ids = Map.ofEntries(
                 Map.entry("case", grown),
@@ -98,6 +111,7 @@ final class Neighbours {
                 Map.entry("setup", "nobodyhasthislink"),
                 Map.entry("service", service),
                 Map.entry("sheet", sheet),
+                Map.entry("session", session),
                 Map.entry("line", String.valueOf(line)),
                 Map.entry(
                         "decision",

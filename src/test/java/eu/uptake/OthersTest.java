@@ -75,6 +75,17 @@ class OthersTest {
             POST   /work/hours/sheets/{sheet}/countersign sheet=sheet      advisor      302 404 404
             POST   /work/hours/sheets/{sheet}/return     sheet=sheet       advisor      302 404 404
             POST   /work/hours/sheets/{sheet}/take-back  sheet=sheet       advisor      302 404 404
+            GET    /work/cases/{number}/sessions/new     number=case       advisor      200 404 404
+            GET    /work/cases/{number}/sessions/new     service=service   advisor      200 200 200
+            POST   /work/cases/{number}/sessions         number=case       advisor      422 404 404
+            POST   /work/cases/{number}/sessions         service=service   advisor      422 422 422
+            GET    /work/sessions/{session}              session=session   advisor      200 404 404
+            POST   /work/sessions/{session}              session=session   advisor      422 404 404
+            POST   /work/sessions/{session}              service=service   advisor      422 422 422
+            POST   /work/sessions/{session}/held         session=session   advisor      302 404 404
+            POST   /work/sessions/{session}/cancel       session=session   advisor      302 404 404
+            GET    /work/sessions/{session}/session.ics  session=session   advisor      200 404 404
+            GET    /portal/sessions/{session}/session.ics session=session  sme          200 404 404
             GET    /portal                               case=case         sme          200 404 404
             GET    /portal                               sent=smeTask      sme          200 200 200
             GET    /portal/ask/{form}                    case=case         sme          200 404 404
@@ -142,7 +153,8 @@ class OthersTest {
                     + " before look left state title file reason words confirmed name phone language news email once"
                     + " list active action form document lang until role organisation password repeated present"
                     + " country kind website vatId regions technologies eligible consent nuts2 city postcode street"
-                    + " office advisor centre cluster days late passed sort status with proves quality notes kind month hours")
+                    + " office advisor centre cluster days late passed sort status with proves quality notes kind month hours"
+                    + " on begins ends mode place people")
             .split(" "));
 
     @Autowired

@@ -115,6 +115,13 @@ class RoutesTest {
                 POST /work/hours/sheets/{sheet}/take-back
                 POST /work/hours/sheets/{sheet}/countersign
                 POST /work/hours/sheets/{sheet}/return
+                GET /work/cases/{number}/sessions/new
+                POST /work/cases/{number}/sessions
+                GET /work/sessions/{session}
+                POST /work/sessions/{session}
+                POST /work/sessions/{session}/cancel
+                POST /work/sessions/{session}/held
+                GET /work/sessions/{session}/session.ics
                 GET /work/register
                 POST /work/register
                 GET /work/register/done
@@ -141,6 +148,7 @@ class RoutesTest {
                 GET /portal/documents/{number}/made/{document}
                 GET /portal/documents/{number}/{document}
                 GET /portal/documents/{number}/made/{document}
+                GET /portal/sessions/{session}/session.ics
                 GET /portal/tasks/{task}
                 POST /portal/tasks/{task}
                 GET /portal/withdraw

@@ -1,6 +1,10 @@
 package eu.uptake.demo;
 
+import eu.uptake.assistance.NewSession;
+import eu.uptake.assistance.PlannedService;
 import eu.uptake.assistance.Services;
+import eu.uptake.assistance.SessionMode;
+import eu.uptake.assistance.Sessions;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Notes;
 import eu.uptake.funding.Applications;
@@ -9,6 +13,8 @@ import eu.uptake.process.Completion;
 import eu.uptake.process.Journey;
 import eu.uptake.process.Requests;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,20 +37,33 @@ class Wishes {
             "cancelService",
             "seekFunding",
             "reportEvaluation",
+            "agreeSession",
+            "sessionHeld",
             "note");
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     private final Journey journey;
     private final Requests requests;
     private final Services services;
     private final Applications applications;
+    private final Sessions sessions;
     private final Notes notes;
     private final Cast cast;
 
-    Wishes(Journey journey, Requests requests, Services services, Applications applications, Notes notes, Cast cast) {
+    Wishes(
+            Journey journey,
+            Requests requests,
+            Services services,
+            Applications applications,
+            Sessions sessions,
+            Notes notes,
+            Cast cast) {
         this.journey = journey;
         this.requests = requests;
         this.services = services;
         this.applications = applications;
+        this.sessions = sessions;
         this.notes = notes;
         this.cast = cast;
     }
@@ -66,6 +85,9 @@ class Wishes {
             case "cancelService" -> ask(cast.advisor(file), file, "cancel-service", about(file, scene, words));
             case "seekFunding" -> ask(cast.sme(file), file, "seek-funding", words);
             case "reportEvaluation" -> ask(cast.sme(file), file, "report-evaluation", waiting(file, scene, words));
+            case "agreeSession" -> sessions.agree(cast.advisor(file), file, session(file, words));
+            case "sessionHeld" ->
+                sessions.held(cast.advisor(file), sessions.of(file).get(0).id());
             case "note" -> notes.add(file, cast.advisor(file), text(words, "text"));
             default -> throw new Unplayable(scene, number, "nobody wishes that");
         }
@@ -82,6 +104,24 @@ class Wishes {
                         .orElseThrow(() -> new Unplayable(scene, file.number(), "no application waits"))
                         .id());
         return answers;
+    }
+
+    private NewSession session(Case file, Map<String, Object> words) {
+        var service = sessions.subjects(file).stream()
+                .filter(one -> one.state().isRunning())
+                .findFirst();
+        var day = day(words, "on");
+        return new NewSession(
+                service.map(PlannedService::id).orElse(null),
+                day.atTime(LocalTime.parse(text(words, "begins"))).atZone(ZONE).toInstant(),
+                day.atTime(LocalTime.parse(text(words, "ends"))).atZone(ZONE).toInstant(),
+                SessionMode.valueOf(text(words, "mode")),
+                text(words, "place"),
+                people(file));
+    }
+
+    private String people(Case file) {
+        return sessions.guests(file).get(0).name() + ", " + cast.advisor(file).name();
     }
 
     private Map<String, Object> about(Case file, Scene scene, Map<String, Object> words) {

@@ -1,6 +1,8 @@
 package eu.uptake.demo;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,17 +71,24 @@ final class Wording {
     /** A text that is one blank only keeps the type of what fills it. */
     private static Object text(String text, Facts facts) {
         var blank = BLANK.matcher(text);
-        if (blank.matches() && blank.group(2) == null && !blank.group(1).equals("today")) {
+        if (blank.matches() && blank.group(2) == null && !blank.group(1).endsWith("day")) {
             return facts.fact(blank.group(1));
         }
         return blank.replaceAll(found -> Matcher.quoteReplacement(word(found.group(1), found.group(2), facts)));
     }
 
     private static String word(String name, @Nullable String days, Facts facts) {
-        return name.equals("today")
-                ? facts.today()
-                        .plusDays(days == null ? 0 : Long.parseLong(days))
-                        .toString()
-                : facts.fact(name).toString();
+        if (!name.equals("today") && !name.equals("workday")) {
+            return facts.fact(name).toString();
+        }
+        var day = facts.today().plusDays(days == null ? 0 : Long.parseLong(days));
+        return (name.equals("today") ? day : weekday(day)).toString();
+    }
+
+    /** The day itself, or the Monday after a weekend. */
+    private static LocalDate weekday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+                ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : day;
     }
 }

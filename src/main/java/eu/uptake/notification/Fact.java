@@ -25,6 +25,9 @@ sealed interface Fact {
 
     record Moment(String name, Instant moment) implements Fact {}
 
+    /** From one time of a day to another. */
+    record Span(String name, Instant from, Instant to) implements Fact {}
+
     static Fact said(String name, @Nullable String text) {
         return new Said(name, text == null ? "" : text);
     }

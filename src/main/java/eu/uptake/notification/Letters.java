@@ -76,6 +76,9 @@ class Letters {
         if (fact instanceof Fact.Money money) {
             return money.amount() == null ? "" : euro(money.amount(), locale);
         }
+        if (fact instanceof Fact.Span span) {
+            return between(span, locale);
+        }
         var day = fact instanceof Fact.Day date ? date.day() : LocalDate.ofInstant(((Fact.Moment) fact).moment(), zone);
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Moments.written(locale))
@@ -86,6 +89,20 @@ class Letters {
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance("EUR"));
         return format.format(new BigDecimal(amount));
+    }
+
+    /** The day once, and the zone, for who reads it may live in another. */
+    private String between(Fact.Span span, Locale locale) {
+        var written = Moments.written(locale);
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(written);
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(written);
+        var from = span.from().atZone(zone);
+        return "%s, %s–%s (%s)"
+                .formatted(
+                        day.format(from),
+                        time.format(from),
+                        time.format(span.to().atZone(zone)),
+                        zone.getId());
     }
 
     private String message(String key, Locale locale, Object... words) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * is made when the mail leaves, so that nobody else can read it here.
  *
  * @param personalFor for how long the link signs the person in; null if it leads to the page and no more
+ * @param calendar an entry for the person's calendar, if the mail brings one
  * @param why what the mail server answered last, if it would not take the mail
  */
 public record Mail(
@@ -26,6 +27,7 @@ public record Mail(
         String html,
         String target,
         @Nullable Duration personalFor,
+        @Nullable Enclosure calendar,
         MailState state,
         Instant writtenAt,
         Instant queuedAt,

@@ -13,6 +13,7 @@ final class MailRows {
 
     static Mail read(ResultSet row, int n) throws SQLException {
         var hours = Sql.longOrNull(row, "link_hours");
+        var calendar = row.getString("calendar");
         return new Mail(
                 row.getLong("id"),
                 row.getString("message_id"),
@@ -27,6 +28,7 @@ final class MailRows {
                 row.getString("body_html"),
                 row.getString("target"),
                 hours == null ? null : Duration.ofHours(hours),
+                calendar == null ? null : new Enclosure(row.getString("calendar_method"), calendar),
                 MailState.valueOf(row.getString("state")),
                 Sql.instant(row, "written_at"),
                 Sql.instant(row, "queued_at"),

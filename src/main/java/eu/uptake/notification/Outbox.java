@@ -20,10 +20,10 @@ class Outbox {
 
     private static final String INSERT = """
             INSERT INTO mail (message_id, kind, event_key, person_id, case_id, number, name, address, language, subject,
-                body_text, body_html, target, link_hours, state, written_at, queued_at,
+                body_text, body_html, target, link_hours, calendar, calendar_method, state, written_at, queued_at,
                 due_at, attempts)
             SELECT :messageId, :kind, :eventKey, :person, :caseId, :number, :name, :address, :language, :subject,
-                :text, :html, :target, :hours, :state, :now, :now, :now, 0
+                :text, :html, :target, :hours, :calendar, :method, :state, :now, :now, :now, 0
             WHERE NOT EXISTS (SELECT 1 FROM mail WHERE event_key = :eventKey AND person_id = :person)""";
 
     /** The outer condition is asked again of a row that another node has just taken. */
@@ -51,10 +51,16 @@ class Outbox {
     /** Writes one mail to each of them, unless this event was told to them before. */
     @Transactional(propagation = Propagation.MANDATORY)
     void write(News news, List<Person> recipients) {
-        recipients.forEach(person -> write(news, person));
+        recipients.forEach(person -> insert(news, person, null));
     }
 
-    private void write(News news, Person to) {
+    /** With an entry for that person's calendar. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(News news, Person to, Enclosure calendar) {
+        insert(news, to, calendar);
+    }
+
+    private void insert(News news, Person to, @Nullable Enclosure calendar) {
         var letter = letters.write(news, to);
         var file = news.file();
         var validFor = news.personalFor();
@@ -73,6 +79,8 @@ class Outbox {
                 .param("html", letter.html())
                 .param("target", news.target())
                 .param("hours", validFor == null ? null : validFor.toHours())
+                .param("calendar", calendar == null ? null : calendar.text())
+                .param("method", calendar == null ? null : calendar.method())
                 .param("state", (postman.isThere() ? MailState.QUEUED : MailState.KEPT).name())
                 .param("now", Sql.at(clock.instant()))
                 .update();

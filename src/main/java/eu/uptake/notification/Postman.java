@@ -1,14 +1,20 @@
 package eu.uptake.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -59,10 +65,33 @@ class Postman {
         parts.setSubject(mail.subject());
         parts.setSentDate(Date.from(mail.writtenAt()));
         parts.setText(mail.textWith(link), mail.htmlWith(link));
+        var calendar = mail.calendar();
+        if (calendar != null) {
+            enclose(parts, calendar);
+        }
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Content-Language", mail.language().getLanguage());
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /** As one of the alternatives, by which calendars offer to answer (RFC 6047), and as a file for those that do not. */
+    private static void enclose(MimeMessageHelper parts, Enclosure calendar) throws MessagingException {
+        try {
+            var alternatives =
+                    (MimeMultipart) parts.getMimeMultipart().getBodyPart(0).getContent();
+            var entry = new MimeBodyPart();
+            var type = "text/calendar; charset=UTF-8; method=" + calendar.method();
+            entry.setDataHandler(
+                    new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), type)));
+            alternatives.addBodyPart(entry);
+        } catch (IOException e) {
+            throw new MessagingException("The alternatives of a mail cannot be read", e);
+        }
+        parts.addAttachment(
+                Enclosure.FILE,
+                new ByteArrayResource(calendar.text().getBytes(StandardCharsets.UTF_8)),
+                "application/ics");
     }
 
     /** RFC 5321, 4.2.1: what begins with 5 will not change by asking again. */

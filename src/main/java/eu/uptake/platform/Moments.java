@@ -67,6 +67,12 @@ public class Moments {
                 .format(moment.atZone(zone));
     }
 
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(reader())
+                .format(moment.atZone(zone));
+    }
+
     /** How far a moment that has been is away: just now, 12 minutes, 3 days ago. */
     public String ago(Instant moment) {
         var minutes = ChronoUnit.MINUTES.between(moment, clock.instant());

@@ -1,5 +1,6 @@
 package eu.uptake.portal;
 
+import eu.uptake.assistance.Sessions;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Submission;
 import eu.uptake.casefile.Submissions;
@@ -23,8 +24,16 @@ class PortalController {
     private final Submissions submissions;
     private final Models models;
     private final Requests requests;
+    private final Sessions sessions;
 
-    PortalController(MyCases myCases, Overviews overviews, Submissions submissions, Models models, Requests requests) {
+    PortalController(
+            MyCases myCases,
+            Overviews overviews,
+            Submissions submissions,
+            Models models,
+            Requests requests,
+            Sessions sessions) {
+        this.sessions = sessions;
         this.myCases = myCases;
         this.overviews = overviews;
         this.submissions = submissions;
@@ -47,6 +56,7 @@ class PortalController {
         page.addAttribute("cases", myCases.of(actor));
         page.addAttribute("overview", overviews.of(file.get(), locale));
         page.addAttribute("offers", requests.offered(actor, file.get(), locale));
+        page.addAttribute("sessions", sessions.of(file.get()));
         page.addAttribute("sent", sent == null ? null : sent(file.get(), sent, locale));
         return "portal/portal";
     }

@@ -4,7 +4,8 @@
  * what people send goes to the engine room, what they read comes from the case file and the registry.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "registry", "casefile", "forms", "process", "dossier"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "registry", "casefile", "assistance", "forms", "process", "dossier"})
 package eu.uptake.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package eu.uptake.process;
 
 import eu.uptake.assistance.ServiceState;
 import eu.uptake.assistance.Services;
+import eu.uptake.assistance.Sessions;
 import eu.uptake.casefile.Happening;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,10 +15,12 @@ class CancelServiceDelegate implements JavaDelegate {
 
     private final CaseDelegate on;
     private final Services services;
+    private final Sessions sessions;
 
-    CancelServiceDelegate(CaseDelegate on, Services services) {
+    CancelServiceDelegate(CaseDelegate on, Services services, Sessions sessions) {
         this.on = on;
         this.services = services;
+        this.sessions = sessions;
     }
 
     @Override
@@ -25,6 +28,7 @@ class CancelServiceDelegate implements JavaDelegate {
         var reason = CaseDelegate.text(execution, "cancelReason");
         var service = services.get(CaseDelegate.text(execution, "service"));
         services.move(service.id(), ServiceState.CANCELLED, reason);
+        sessions.serviceEnded(service.id());
         on.note(execution, Happening.SERVICE_CANCELLED, Map.of("service", service.title(), "reason", reason));
     }
 }

@@ -1,5 +1,8 @@
 package eu.uptake.process;
 
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.WorkItem;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,11 @@ class DeliverAssistanceHandler implements TaskHandler {
     @Override
     public Set<String> afresh() {
         return DeliveryLog.AFRESH;
+    }
+
+    @Override
+    public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
+        return log.proposed(item);
     }
 
     @Override

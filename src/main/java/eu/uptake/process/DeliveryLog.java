@@ -4,6 +4,8 @@ import eu.uptake.assistance.HoursRefused;
 import eu.uptake.assistance.LogLine;
 import eu.uptake.assistance.ServiceState;
 import eu.uptake.assistance.Services;
+import eu.uptake.assistance.Sessions;
+import eu.uptake.casefile.WorkItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,15 +25,26 @@ class DeliveryLog {
     static final Set<String> AFRESH = Set.of("log");
 
     private final Services services;
+    private final Sessions sessions;
 
-    DeliveryLog(Services services) {
+    DeliveryLog(Services services, Sessions sessions) {
         this.services = services;
+        this.sessions = sessions;
+    }
+
+    /** What was held and is not in a log yet, as its lines. */
+    Map<String, Object> proposed(WorkItem item) {
+        var held = sessions.toLog(Objects.requireNonNull(item.item(), "A delivery is about a service"));
+        return held.isEmpty()
+                ? Map.of()
+                : Map.of("log", held.stream().map(HeldSessions::line).toList());
     }
 
     void write(TaskHandler.Turn turn) {
         var lines = turn.rows("log").stream().map(DeliveryLog::line).toList();
         try {
             services.log(service(turn), lines, turn.actor().person());
+            sessions.logged(service(turn));
         } catch (HoursRefused refused) {
             var field = refused.why().isTheDay() ? "date" : "hours";
             throw new AnswerRefused(

@@ -1,5 +1,6 @@
 package eu.uptake.worklist;
 
+import eu.uptake.assistance.Sessions;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.Evidence;
 import eu.uptake.casefile.Notes;
@@ -8,6 +9,7 @@ import eu.uptake.platform.Actor;
 import eu.uptake.process.CaseViews;
 import eu.uptake.process.Requests;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,6 +29,8 @@ class CaseController {
     private final CaseViews views;
     private final Requests requests;
     private final Evidence evidence;
+    private final Sessions sessions;
+    private final Clock clock;
     private final Notes notes;
     private final Mails mails;
     private final MessageSource messages;
@@ -36,6 +40,8 @@ class CaseController {
             CaseViews views,
             Requests requests,
             Evidence evidence,
+            Sessions sessions,
+            Clock clock,
             Notes notes,
             Mails mails,
             MessageSource messages) {
@@ -43,6 +49,8 @@ class CaseController {
         this.views = views;
         this.requests = requests;
         this.evidence = evidence;
+        this.sessions = sessions;
+        this.clock = clock;
         this.notes = notes;
         this.mails = mails;
         this.messages = messages;
@@ -60,6 +68,9 @@ class CaseController {
         model.addAttribute("offers", requests.offered(actor, file, locale));
         model.addAttribute("evidence", evidence.of(file));
         model.addAttribute("origins", evidence.origins(file));
+        model.addAttribute("sessions", sessions.of(file));
+        model.addAttribute("arranging", Sessions.mayArrange(actor, file));
+        model.addAttribute("now", clock.instant());
         model.addAttribute("notes", notes.of(file));
         model.addAttribute("mails", mails.of(file));
         model.addAttribute("back", Return.address(session));

@@ -1,5 +1,6 @@
 package eu.uptake.worklist;
 
+import eu.uptake.assistance.NoSuchSession;
 import eu.uptake.assistance.NoSuchTimesheet;
 import eu.uptake.casefile.NoSuchCase;
 import eu.uptake.platform.Moments;
@@ -40,7 +41,7 @@ class Refusals {
     }
 
     /** Somebody else's looks like one that does not exist. */
-    @ExceptionHandler({NoSuchCase.class, NoSuchTask.class, NoSuchTimesheet.class})
+    @ExceptionHandler({NoSuchCase.class, NoSuchTask.class, NoSuchTimesheet.class, NoSuchSession.class})
     void unknown(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }

@@ -1,5 +1,6 @@
 package eu.uptake.worklist;
 
+import eu.uptake.assistance.Sessions;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Evidence;
 import eu.uptake.casefile.Notes;
@@ -45,6 +46,7 @@ class TaskController {
     private final CaseViews views;
     private final Evidence evidence;
     private final Notes notes;
+    private final Sessions sessions;
     private final WorkItems workItems;
     private final Models models;
     private final FormReply reply;
@@ -56,6 +58,7 @@ class TaskController {
             CaseViews views,
             Evidence evidence,
             Notes notes,
+            Sessions sessions,
             WorkItems workItems,
             Models models,
             FormReply reply,
@@ -65,6 +68,7 @@ class TaskController {
         this.views = views;
         this.evidence = evidence;
         this.notes = notes;
+        this.sessions = sessions;
         this.workItems = workItems;
         this.models = models;
         this.reply = reply;
@@ -94,7 +98,15 @@ class TaskController {
         model.addAttribute("evidence", evidence.of(view.file()));
         model.addAttribute("origins", evidence.origins(view.file()));
         model.addAttribute("notes", notes.of(view.file()));
+        model.addAttribute("arranging", Sessions.mayArrange(actor, view.file()) && aboutAService(view));
         return "worklist/task";
+    }
+
+    private boolean aboutAService(TaskView view) {
+        var item = view.item().item();
+        return item != null
+                && sessions.subjects(view.file()).stream()
+                        .anyMatch(service -> service.id().equals(item));
     }
 
     private List<?> assignable(Actor actor, TaskView view) {

@@ -26,6 +26,9 @@ class CaseMailsTest extends MailTest {
             Happening.STATUS_LOST,
             Happening.SERVICE_ADDED,
             Happening.SERVICE_CANCELLED,
+            Happening.SESSION_AGREED, // told with the entry for the calendar
+            Happening.SESSION_MOVED,
+            Happening.SESSION_CANCELLED,
             Happening.FUNDING_SOUGHT,
             Happening.NOTED,
             Happening.FILE_ADDED);
