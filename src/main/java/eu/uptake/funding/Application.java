@@ -2,6 +2,8 @@ package eu.uptake.funding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,14 @@ public record Application(
         @Nullable BigDecimal privateLeverage,
         BigDecimal disbursed,
         ApplicationState state) {
+
+    /** What was contracted, else approved, else asked for. */
+    public BigDecimal granted() {
+        return Stream.of(contracted, approved, requested)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
 
     /** What counts as aid of what is asked for: all of it, unless less was named. */
     public BigDecimal aid() {

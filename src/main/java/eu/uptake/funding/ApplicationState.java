@@ -30,6 +30,11 @@ public enum ApplicationState {
         return ordinal() <= APPEAL.ordinal();
     }
 
+    /** The funding body has said yes. */
+    public boolean isGranted() {
+        return isMobilised(APPROVED);
+    }
+
     /** Whether the money is at least as sure as in that state. */
     boolean isMobilised(ApplicationState from) {
         return ordinal() >= from.ordinal() && ordinal() <= CLOSED.ordinal();

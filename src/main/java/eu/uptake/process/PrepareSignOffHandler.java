@@ -8,8 +8,8 @@ import eu.uptake.casefile.Submissions;
 import eu.uptake.casefile.WorkItem;
 import eu.uptake.forms.Option;
 import eu.uptake.funding.Application;
-import eu.uptake.funding.ApplicationState;
 import eu.uptake.funding.Applications;
+import eu.uptake.funding.Instruments;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,13 +33,19 @@ class PrepareSignOffHandler implements TaskHandler {
 
     private final Submissions submissions;
     private final Applications applications;
+    private final Instruments instruments;
     private final SignOffs signOffs;
     private final SignOffAnswers answers;
 
     PrepareSignOffHandler(
-            Submissions submissions, Applications applications, SignOffs signOffs, SignOffAnswers answers) {
+            Submissions submissions,
+            Applications applications,
+            Instruments instruments,
+            SignOffs signOffs,
+            SignOffAnswers answers) {
         this.submissions = submissions;
         this.applications = applications;
+        this.instruments = instruments;
         this.signOffs = signOffs;
         this.answers = answers;
     }
@@ -58,13 +64,28 @@ class PrepareSignOffHandler implements TaskHandler {
     public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
         List<Map<String, Object>> lines = new ArrayList<>();
         approved(file)
-                .forEach(application -> lines.add(
-                        Map.of("source", MoneySource.PUBLIC_NATIONAL.code(), "application", application.id())));
+                .forEach(application -> lines.add(Map.of(
+                        "source", source(application).code(),
+                        "application", application.id(),
+                        "amount", application.granted())));
         submissions
                 .latest(file, "userTask_decideInvestment", null)
                 .map(Submission::answers)
                 .ifPresent(decided -> lines.addAll(named(decided)));
         return lines.isEmpty() ? Map.of() : Map.of(INVESTMENTS, lines);
+    }
+
+    /** Public money of the EU or of a State, else a loan: the advisor knows better and can change it. */
+    private MoneySource source(Application application) {
+        var code = application.instrument();
+        return code == null
+                ? MoneySource.LOAN
+                : instruments
+                        .find(code, application.instrumentVersion())
+                        .filter(instruments::isPublic)
+                        .map(instrument ->
+                                instrument.kind().equals("G_EU") ? MoneySource.PUBLIC_EU : MoneySource.PUBLIC_NATIONAL)
+                        .orElse(MoneySource.LOAN);
     }
 
     private static List<Map<String, Object>> named(Map<String, Object> decided) {
@@ -88,7 +109,7 @@ class PrepareSignOffHandler implements TaskHandler {
 
     private List<Application> approved(Case file) {
         return applications.of(file).stream()
-                .filter(application -> application.state() == ApplicationState.APPROVED)
+                .filter(application -> application.state().isGranted())
                 .toList();
     }
 
@@ -104,8 +125,8 @@ class PrepareSignOffHandler implements TaskHandler {
     }
 
     private void countOnce(Turn turn) {
-        var requested = new HashMap<String, BigDecimal>();
-        approved(turn.file()).forEach(one -> requested.put(one.id(), one.requested()));
+        var granted = new HashMap<String, BigDecimal>();
+        approved(turn.file()).forEach(one -> granted.put(one.id(), one.granted()));
         var seen = new HashSet<String>();
         var rows = turn.rows(INVESTMENTS);
         for (int at = 0; at < rows.size(); at++) {
@@ -114,7 +135,7 @@ class PrepareSignOffHandler implements TaskHandler {
             if (!application.isEmpty() && !seen.add(application)) {
                 throw new AnswerRefused(place + "application", "forms.countedTwice");
             }
-            var most = requested.get(application);
+            var most = granted.get(application);
             if (most != null && new BigDecimal(String.valueOf(rows.get(at).get("amount"))).compareTo(most) > 0) {
                 throw new AnswerRefused(place + "amount", "forms.moreThanApproved", most.toPlainString());
             }

@@ -8,6 +8,7 @@ import eu.uptake.assistance.SessionRefused.Why;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.CaseFixtures;
 import eu.uptake.casefile.Cases;
+import eu.uptake.casefile.Chain;
 import eu.uptake.casefile.Happening;
 import eu.uptake.casefile.NoSuchCase;
 import eu.uptake.casefile.Timeline;
@@ -187,6 +188,6 @@ class SessionsTest {
         transaction.executeWithoutResult(tx -> timeline.add(file, Happening.CLOSED, Map.of("status", "CLOSED"), null));
 
         assertThat(sessions.find(advisor, agreed.id()).isCancelled()).isTrue();
-        assertThat(timeline.firstBreak(file)).isNull();
+        assertThat(timeline.verify(file)).isInstanceOf(Chain.Whole.class);
     }
 }
