@@ -15,11 +15,13 @@ class DecideRoleDelegate implements JavaDelegate {
 
     private final CaseDelegate on;
     private final JourneyTables tables;
+    private final RuleTasks ruleTasks;
     private final Roles roles;
 
-    DecideRoleDelegate(CaseDelegate on, JourneyTables tables, Roles roles) {
+    DecideRoleDelegate(CaseDelegate on, JourneyTables tables, RuleTasks ruleTasks, Roles roles) {
         this.on = on;
         this.tables = tables;
+        this.ruleTasks = ruleTasks;
         this.roles = roles;
     }
 
@@ -28,7 +30,7 @@ class DecideRoleDelegate implements JavaDelegate {
         var file = on.caseOf(execution);
         var claim = CaseDelegate.text(execution, "roleClaim");
         var member = CaseDelegate.text(execution, "member");
-        var reckoned = roles.decide(file, claim, member, tables.of(file), on.actor());
+        var reckoned = roles.decide(file, claim, member, tables.of(ruleTasks.asking(execution)), on.actor());
         var result = reckoned.eligible() ? "eligible" : "refused";
         execution.setVariable("roleDecision", result);
         on.note(execution, Happening.DECIDED, CaseDelegate.decided(execution, result));

@@ -17,12 +17,14 @@ class DecideSizeDelegate implements JavaDelegate {
     private final CaseDelegate on;
     private final Submissions submissions;
     private final JourneyTables tables;
+    private final RuleTasks ruleTasks;
     private final Sizes sizes;
 
-    DecideSizeDelegate(CaseDelegate on, Submissions submissions, JourneyTables tables, Sizes sizes) {
+    DecideSizeDelegate(CaseDelegate on, Submissions submissions, JourneyTables tables, RuleTasks ruleTasks, Sizes sizes) {
         this.on = on;
         this.submissions = submissions;
         this.tables = tables;
+        this.ruleTasks = ruleTasks;
         this.sizes = sizes;
     }
 
@@ -33,7 +35,7 @@ class DecideSizeDelegate implements JavaDelegate {
                 .latest(file, DeclareCompanySizeHandler.TASK, null)
                 .orElseThrow(() -> new IllegalStateException("No size was declared on " + file.number()));
         var reckoned =
-                sizes.decide(file, SizeAnswers.of(declared.answers()).declaration(), tables.of(file), on.actor());
+                sizes.decide(file, SizeAnswers.of(declared.answers()).declaration(), tables.of(ruleTasks.asking(execution)), on.actor());
         execution.setVariable("sizeOutcome", reckoned.outcome());
         execution.setVariable("sizeDoubtful", reckoned.isDoubtful());
         on.note(execution, Happening.DECIDED, CaseDelegate.decided(execution, reckoned.result()));

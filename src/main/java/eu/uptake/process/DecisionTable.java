@@ -14,6 +14,7 @@ import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a decision table, as its file tells it.
@@ -48,7 +49,7 @@ record DecisionTable(String key, int version, String hash, Set<String> names, Ma
     }
 
     /** Of everything that is known where it is asked, what it can have looked at. */
-    Map<String, Object> inputs(Map<String, Object> known) {
+    Map<String, Object> inputs(Map<String, @Nullable Object> known) {
         Map<String, Object> inputs = new HashMap<>();
         known.forEach((name, value) -> {
             if (names.contains(name) && value != null) {

@@ -82,18 +82,23 @@ public class DecisionTables implements DmnDecisionEvaluationListener {
      * @return a row of output values for each result
      * @throws IllegalArgumentException if there is no such table
      */
-    public List<Map<String, Object>> decide(Asking asked, String table, Map<String, Object> known) {
+    public List<Map<String, Object>> decide(Asking asked, String table, Map<String, @Nullable Object> known) {
         var definition = Optional.ofNullable(repository
                         .createDecisionDefinitionQuery()
                         .decisionDefinitionKey(table)
                         .latestVersion()
                         .singleResult())
                 .orElseThrow(() -> new IllegalArgumentException("No decision table " + table));
+        return decide(asked, definition, known).outputs();
+    }
+
+    /** Likewise, of that version. */
+    Ruled decide(Asking asked, DecisionDefinition definition, Map<String, @Nullable Object> known) {
         var read = table(definition);
         var inputs = read.inputs(known);
         var ruled = evaluate(definition, inputs);
         keep(asked, read, inputs, ruled);
-        return ruled.outputs();
+        return ruled;
     }
 
     /** Decides the same again and compares; nothing is changed by it. */

@@ -2,11 +2,12 @@ package eu.uptake.process;
 
 import eu.uptake.casefile.Cases;
 import eu.uptake.process.DecisionTables.Asking;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says of a rule task that the engine is in what it is about and who set it off. */
+/** Says of a rule task, or another step that decides, that the engine is in what it is about and who set it off. */
 @Component
 class RuleTasks {
 
@@ -20,8 +21,8 @@ class RuleTasks {
         this.acting = acting;
     }
 
-    Asking asking(ExecutionEntity execution) {
-        var definition = execution.getProcessDefinition();
+    Asking asking(DelegateExecution execution) {
+        var definition = ((ExecutionEntity) execution).getProcessDefinition();
         var process = models.model(definition.getKey(), definition.getVersion());
         var task = execution.getBpmnModelElementInstance();
         return new Asking(
@@ -33,7 +34,7 @@ class RuleTasks {
                 acting.now());
     }
 
-    private static @Nullable String variable(ExecutionEntity execution, @Nullable String name) {
+    private static @Nullable String variable(DelegateExecution execution, @Nullable String name) {
         var value = name == null ? null : execution.getVariable(name);
         return value == null ? null : value.toString();
     }

@@ -54,7 +54,7 @@ class DecisionsKeptTest {
 
     private DecisionRecord role(Case file) {
         return decisions.of(file).stream()
-                .filter(made -> made.element().equals("businessRuleTask_decideRole"))
+                .filter(made -> made.element().equals("serviceTask_decideRole"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -113,7 +113,7 @@ class DecisionsKeptTest {
     void seesThatTheSameInputsWouldGiveSomethingElse() {
         var file = refused();
         jdbc.sql("UPDATE decision_record SET inputs = REPLACE(inputs, '\"member\":\"no\"', '\"member\":\"yes\"')"
-                        + " WHERE case_id = :id AND element = 'businessRuleTask_decideRole'")
+                        + " WHERE case_id = :id AND element = 'serviceTask_decideRole'")
                 .param("id", file.id())
                 .update();
 
