@@ -4,7 +4,6 @@ import eu.uptake.casefile.Case;
 import eu.uptake.platform.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,15 +25,10 @@ class Decisions<T> {
     }
 
     Optional<Decided<T>> newest(Case file) {
-        return of(file).stream().findFirst();
-    }
-
-    /** Newest first. */
-    List<Decided<T>> of(Case file) {
-        return jdbc.sql("SELECT * FROM " + table + " WHERE case_id = :case ORDER BY id DESC")
+        return jdbc.sql("SELECT * FROM " + table + " WHERE case_id = :case ORDER BY id DESC FETCH FIRST 1 ROW ONLY")
                 .param("case", file.id())
                 .query(this::read)
-                .list();
+                .optional();
     }
 
     void judge(Case file, Verdict verdict) {

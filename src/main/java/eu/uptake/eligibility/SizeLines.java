@@ -122,7 +122,14 @@ final class SizeLines {
                 words.money(year.total().turnover()),
                 words.money(year.total().balanceSheet()),
                 words.say("ceilings.class", words.code("size", year.byFigures().name()), words.rule(year.words())),
-                words.say(
-                        "step." + year.step(), words.code("size", year.status().name())));
+                status(year));
+    }
+
+    /** A new owner may end the grace: then the newest year has another status than the two years give it. */
+    private String status(YearLine year) {
+        var byTwoYears = words.code("size", year.status().name());
+        return year == reckoned.newest() && reckoned.size() != year.status()
+                ? words.say("step.owner", words.code("size", reckoned.size().name()), byTwoYears)
+                : words.say("step." + year.step(), byTwoYears);
     }
 }

@@ -142,6 +142,8 @@ class SizeDeclaredTest {
         walk.complete(item, answers);
 
         var review = walk.open(item.number(), "userTask_reviewSize");
+        assertThat(size(item, Locale.ENGLISH).lines().get(0).rows().get(1))
+                .anyMatch(cell -> cell.startsWith("Medium-sized enterprise: counts at once"));
         walk.complete(review, Map.of("sizeVerdict", "back", "sizeVerdictReason", "The owner is missing"));
         assertThat(size(item, Locale.ENGLISH).remarks()).anyMatch(remark -> remark.contains("“The owner is missing”"));
 
