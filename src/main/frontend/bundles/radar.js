@@ -34,10 +34,10 @@ function option({ axes, series, most }, width) {
     tooltip: { renderMode: 'richText', confine: true, backgroundColor: colour('--up-surface'), borderColor: line, textStyle: { color: ink } },
     radar: {
       indicator: axes.map(name => ({ name: folded(name, narrow ? 12 : 22), max: most })),
-      radius: narrow ? '52%' : '62%',
+      radius: narrow ? '46%' : '66%',
       center: ['50%', series.length > 1 ? '46%' : '50%'],
       splitNumber: 4,
-      axisName: { color: ink, fontSize: narrow ? 11 : 12 },
+      axisName: { color: ink, fontSize: narrow ? 11 : 12, lineHeight: narrow ? 14 : 16 },
       axisLine: { lineStyle: { color: line } },
       splitLine: { lineStyle: { color: line } },
       splitArea: { show: false },

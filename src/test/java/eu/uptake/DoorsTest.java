@@ -178,7 +178,7 @@ class DoorsTest {
         if (path.startsWith("/portal")) {
             return SignIn.as(path.startsWith("/portal/tasks") ? side.youngSme : side.sme);
         }
-        return path.matches("/(work|evidence|account).*") ? SignIn.as(side.advisor) : anonymous();
+        return path.matches("/(work|evidence|account|reports).*") ? SignIn.as(side.advisor) : anonymous();
     }
 
     static String filled(String route, Neighbours side) {
@@ -189,6 +189,7 @@ class DoorsTest {
                 .replace("{form}", route.contains("/portal") ? "seek-funding" : "add-service")
                 .replace("{document}", "1")
                 .replace("{code}", "VOUCH")
+                .replace("{occasion}", "T0")
                 .replace("{token}", side.id("link"))
                 .replace("{process}", "intake")
                 .replace("{element}", "userTask_confirmMembership")

@@ -237,6 +237,7 @@ final class Knocks {
                 .substring(line.route().indexOf(' ') + 1)
                 .replaceAll("\\{action:[^}]*}", "end")
                 .replace("{document}", "1")
+                .replace("{occasion}", "T0")
                 .replace("{form}", line.route().contains("/portal") ? "seek-funding" : "add-service")
                 .replace("{" + line.name() + "}", id);
         var part = Pattern.compile("\\{(\\w+)}").matcher(path);

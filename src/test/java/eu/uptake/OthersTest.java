@@ -151,7 +151,7 @@ class OthersTest {
     /** Parameters that name nothing of anybody's. */
     private static final Set<String> PLAIN = Set.of(("parameters q text stage region sector mine open below show after"
                     + " before look left state title file reason words confirmed name phone language news email once"
-                    + " list active action form document lang until role organisation password repeated present"
+                    + " list active action form document occasion lang until role organisation password repeated present"
                     + " country kind website vatId regions technologies eligible consent nuts2 city postcode street"
                     + " office advisor centre cluster days late passed sort status with proves quality notes kind month hours"
                     + " on begins ends mode place people")

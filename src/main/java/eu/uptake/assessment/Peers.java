@@ -1,29 +1,34 @@
 package eu.uptake.assessment;
 
+import eu.uptake.platform.Sql;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How other companies stand: the mean of each dimension over what has been validated with the same questionnaire before
- * support began, in the same sector, or else in all. Never of fewer than five others, so that none can be told from it.
+ * How other companies stand: the mean of each dimension over what had been validated before today with the same
+ * questionnaire on the first occasion, in the same sector, or else in all. Others are taken in five at a time, in the
+ * order in which they came: nobody's answers can be told from a mean, nor from how it changes.
  */
 @Component
 class Peers {
 
     static final int FEWEST = 5;
 
-    /** Beyond that many a few minutes change nothing that a reader sees, and counting takes time. */
+    /** Beyond that many, one more or less (the reader itself) changes nothing that is seen, and counting takes time. */
     private static final long MANY = 500;
 
-    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final String THEIRS = """
+            FROM assessment a WHERE a.questionnaire = :questionnaire AND a.occasion = 'T0' AND a.state = 'VALIDATED'
+                AND a.validated_at < :today AND a.company_id <> :own AND (:sector = '' OR a.sector = :sector)""";
+
+    private static final String ALL = "";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,42 +40,51 @@ class Peers {
     }
 
     /** @param sector whether they are of the same sector only */
-    record Means(long companies, boolean sector, Map<String, Double> dimensions, Instant at) {}
+    record Means(long companies, boolean sector, Map<String, Double> dimensions, Instant asOf) {}
 
     Optional<Means> of(Assessment assessment) {
-        var sector = assessment.begun().sector();
-        return Optional.ofNullable(sector)
-                .flatMap(code -> means(assessment, code))
-                .or(() -> means(assessment, null));
+        return Optional.ofNullable(assessment.begun().sector())
+                .flatMap(sector -> means(assessment, sector))
+                .or(() -> means(assessment, ALL));
     }
 
-    private Optional<Means> means(Assessment assessment, @Nullable String sector) {
+    private Optional<Means> means(Assessment assessment, String sector) {
+        var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
         var key = assessment.questionnaire() + " " + sector;
         var last = kept.get(key);
-        if (last != null && last.at().plus(KEPT).isAfter(clock.instant())) {
+        if (last != null && last.asOf().equals(today)) {
             return Optional.of(last);
         }
-        var means = count(assessment, sector);
+        var means = count(assessment, sector, today);
         if (means.companies() > MANY) {
             kept.put(key, means);
         }
         return Optional.of(means).filter(found -> found.companies() >= FEWEST);
     }
 
-    private Means count(Assessment assessment, @Nullable String sector) {
+    private Means count(Assessment assessment, String sector, Instant today) {
         Map<String, Double> dimensions = new HashMap<>();
         long[] companies = {0};
-        var query = jdbc.sql("""
-                        SELECT s.dimension, AVG(s.score) AS mean, COUNT(DISTINCT a.company_id) AS companies
-                        FROM assessment a JOIN assessment_score s ON s.assessment_id = a.id
-                        WHERE a.questionnaire = :questionnaire AND a.occasion = 'T0' AND a.state = 'VALIDATED'
-                            AND a.company_id <> :own""" + (sector == null ? "" : " AND a.sector = :sector") + " GROUP BY s.dimension")
+        jdbc.sql("""
+                        WITH them AS (SELECT a.company_id, ROW_NUMBER() OVER (ORDER BY MIN(a.validated_at), a.company_id) AS n
+                        """ + THEIRS + """
+                         GROUP BY a.company_id)
+                        SELECT s.dimension, AVG(s.score) AS mean, COUNT(DISTINCT s.company_id) AS companies
+                        FROM (SELECT a.company_id, p.dimension, p.score
+                            FROM assessment_score p JOIN (SELECT a.*\s""" + THEIRS + """
+                            ) a ON a.id = p.assessment_id) s
+                        JOIN them ON them.company_id = s.company_id
+                        WHERE them.n <= (SELECT COUNT(*) FROM them) - MOD((SELECT COUNT(*) FROM them), :fewest)
+                        GROUP BY s.dimension""")
                 .param("questionnaire", assessment.questionnaire())
-                .param("own", assessment.begun().companyId());
-        (sector == null ? query : query.param("sector", sector)).query(row -> {
-            dimensions.put(row.getString("dimension"), row.getDouble("mean"));
-            companies[0] = row.getLong("companies");
-        });
-        return new Means(companies[0], sector != null, dimensions, clock.instant());
+                .param("today", Sql.at(today))
+                .param("own", assessment.begun().companyId())
+                .param("sector", sector)
+                .param("fewest", FEWEST)
+                .query(row -> {
+                    dimensions.put(row.getString("dimension"), row.getDouble("mean"));
+                    companies[0] = row.getLong("companies");
+                });
+        return new Means(companies[0], !sector.equals(ALL), dimensions, today);
     }
 }

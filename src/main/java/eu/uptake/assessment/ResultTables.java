@@ -83,9 +83,9 @@ class ResultTables {
                         "assessment.obstacles"),
                 result.needs().stream()
                         .map(need -> List.of(
-                                technology(need, locale),
-                                Figures.say(need.score(), locale)
-                                        + (top.contains(need) ? " " + say("assessment.proposed", locale) : ""),
+                                technology(need, locale)
+                                        + (top.contains(need) ? " – " + say("assessment.proposed", locale) : ""),
+                                Figures.say(need.score(), locale),
                                 tags.label(NeedTags.USE, String.valueOf(need.use()), locale),
                                 tags.label(NeedTags.INTEREST, String.valueOf(need.interest()), locale),
                                 all(NeedTags.BENEFIT, need.benefits(), locale),

@@ -87,12 +87,15 @@ class ResultWords {
     }
 
     private List<String> sources(Result result, Locale locale) {
-        return List.of(
-                words.say(result.asked().source(), locale) + " ("
-                        + result.asked().version() + ").",
-                say("assessment.source.scores", locale),
-                say("assessment.source.needs", locale),
-                say("assessment.source.advice", locale, result.asked().advice()));
+        List<String> sources = new ArrayList<>();
+        sources.add(words.say(result.asked().source(), locale) + " ("
+                + result.asked().version() + ").");
+        sources.add(say("assessment.source.scores", locale));
+        if (!result.needs().isEmpty()) {
+            sources.add(say("assessment.source.needs", locale));
+        }
+        sources.add(say("assessment.source.advice", locale, result.asked().advice()));
+        return sources;
     }
 
     private Chart chart(Result result, Locale locale) {

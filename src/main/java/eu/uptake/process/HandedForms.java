@@ -87,14 +87,15 @@ public class HandedForms {
         List<Answer> answers = new ArrayList<>();
         for (var field : schema.fields()) {
             var value = AnswerWords.value(given, field.key());
-            if (value != null
-                    && !"".equals(value)
-                    && !List.of().equals(value)
-                    && !field.type().equals(COMPUTED)) {
+            if (isAnswered(value) && !field.type().equals(COMPUTED)) {
                 answers.add(answer(field, value, words));
             }
         }
         return answers;
+    }
+
+    private static boolean isAnswered(@Nullable Object value) {
+        return value != null && !"".equals(value) && !List.of().equals(value);
     }
 
     private Answer answer(FormField field, Object value, AnswerWords words) {

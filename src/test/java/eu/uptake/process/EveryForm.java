@@ -70,7 +70,8 @@ class EveryForm {
         for (var process : models.latest()) {
             for (var element : process.elements()) {
                 if (element.kind().equals("userTask")) {
-                    all.put(element.id(), () -> task(process.id(), element.id()));
+                    var name = all.containsKey(element.id()) ? process.id() + " " + element.id() : element.id();
+                    all.put(name, () -> task(process.id(), element.id()));
                 }
             }
         }

@@ -32,6 +32,7 @@ final class FormFuzz {
             "work_done",
             "planned_service",
             "service_log",
+            "assessment",
             "funding_application",
             "aid_record",
             "aid_check",

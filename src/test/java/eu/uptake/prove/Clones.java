@@ -84,6 +84,10 @@ final class Clones {
         copy("role_decision", "case_id", "t.case_id IN " + cases, decided);
         copy("planned_service", "case_id", "t.case_id IN " + cases, ids);
         copy("funding_application", "case_id", "t.case_id IN " + cases, ids);
+        copy("assessment", "case_id", "t.case_id IN " + cases, Map.of("id", uuid("id")));
+        var measured = Map.of("assessment_id", uuid("assessment_id"));
+        copy("assessment_score", "case_id", "t.case_id IN " + cases, measured);
+        copy("assessment_need", "case_id", "t.case_id IN " + cases, measured);
         copy("stage_visit", "case_id", "t.case_id IN " + cases, Map.of());
         copy("timeline", "case_id", "t.case_id IN " + cases, Map.of("person_id", "t.person_id"));
         copy("decision_record", "case_id", "t.case_id IN " + cases, Map.of("person_id", "t.person_id"));
