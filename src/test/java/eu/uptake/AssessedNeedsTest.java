@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.uptake.casefile.WorkItem;
 import eu.uptake.platform.Actor;
-import eu.uptake.platform.ArchiveCheck;
+import eu.uptake.platform.Archivable;
 import eu.uptake.process.Completion;
 import eu.uptake.process.Desk;
 import eu.uptake.process.JourneyWalk;
@@ -112,7 +112,7 @@ class AssessedNeedsTest {
                 .getResponse()
                 .getContentAsByteArray();
 
-        assertThat(ArchiveCheck.complaints(pdf)).isEmpty();
+        Archivable.check(pdf);
         web.perform(get(report).with(SignIn.as(stranger))).andExpect(status().isNotFound());
         web.perform(get(report).with(SignIn.as(walk.house().coordinator()))).andExpect(status().isOk());
         for (var missing : List.of("T1", "T9", "t0")) {

@@ -20,7 +20,8 @@ class DecideSizeDelegate implements JavaDelegate {
     private final RuleTasks ruleTasks;
     private final Sizes sizes;
 
-    DecideSizeDelegate(CaseDelegate on, Submissions submissions, JourneyTables tables, RuleTasks ruleTasks, Sizes sizes) {
+    DecideSizeDelegate(
+            CaseDelegate on, Submissions submissions, JourneyTables tables, RuleTasks ruleTasks, Sizes sizes) {
         this.on = on;
         this.submissions = submissions;
         this.tables = tables;
@@ -34,8 +35,11 @@ class DecideSizeDelegate implements JavaDelegate {
         var declared = submissions
                 .latest(file, DeclareCompanySizeHandler.TASK, null)
                 .orElseThrow(() -> new IllegalStateException("No size was declared on " + file.number()));
-        var reckoned =
-                sizes.decide(file, SizeAnswers.of(declared.answers()).declaration(), tables.of(ruleTasks.asking(execution)), on.actor());
+        var reckoned = sizes.decide(
+                file,
+                SizeAnswers.of(declared.answers()).declaration(),
+                tables.of(ruleTasks.asking(execution)),
+                on.actor());
         execution.setVariable("sizeOutcome", reckoned.outcome());
         execution.setVariable("sizeDoubtful", reckoned.isDoubtful());
         on.note(execution, Happening.DECIDED, CaseDelegate.decided(execution, reckoned.result()));
