@@ -116,6 +116,7 @@ class SizeDeclaredTest {
         walk.complete(confirm, Map.of("refusalVerdict", "overrule", "refusalReason", "Sold last week"));
 
         assertThat(walk.open(item.number(), "userTask_signAgreement")).isNotNull();
+        assertThat(role(item).result()).isEqualTo("Refusal overruled");
         assertThat(role(item).remarks()).anyMatch(remark -> remark.matches("Refusal overruled by .*“Sold last week”"));
         web.perform(get("/portal/documents").with(SignIn.as(walk.sme(item.number()))))
                 .andExpect(content().string(containsString("Sold last week")));
