@@ -46,7 +46,7 @@ class RoleReckoner implements Reckoner {
                 ELEMENT,
                 null,
                 words.say("role.title", words.code("role", reckoned.facts().roleClaim())),
-                words.say(reckoned.eligible() ? "role.eligible" : "role.refused"),
+                result(decided, words),
                 remarks(decided, words),
                 List.of(new Lines(
                         null,
@@ -55,6 +55,14 @@ class RoleReckoner implements Reckoner {
                                 .map(condition -> line(condition, reckoned, file, words))
                                 .toList())),
                 List.of(words.say("role.source"), words.say("tables", String.join(", ", reckoned.tables()))));
+    }
+
+    /** What a person made of a refusal comes before what the rules say. */
+    private static String result(Decided<RoleReckoning> decided, Words words) {
+        var verdict = decided.verdict();
+        return verdict == null
+                ? words.say(decided.reckoning().eligible() ? "role.eligible" : "role.refused")
+                : words.code("role.verdict", verdict.code());
     }
 
     private static List<String> remarks(Decided<RoleReckoning> decided, Words words) {

@@ -92,6 +92,14 @@ class SizeRulesTest {
         totals(controlled, "110 11 11");
     }
 
+    @Test
+    void exceptionEndsAboveHalfOfTheCapitalEvenWithoutTheVotes() {
+        var fund = Holder.of(HolderKind.VENTURE_CAPITAL);
+
+        totals(company("10 1 1").heldBy("Fund", 50, 40, fund), "10 1 1");
+        totals(company("10 1 1").heldBy("Fund", 50.01, 40, fund, "100 10 10"), "60.01 6.001 6.001");
+    }
+
     @ParameterizedTest
     @CsvSource({"1249999.99, autonomous", "1250000, partner"})
     void businessAngelsAreExceptedUpToTheirCeiling(BigDecimal invested, String type) {

@@ -9,6 +9,7 @@ import eu.uptake.SignIn;
 import eu.uptake.casefile.Reckoning;
 import eu.uptake.casefile.Reckonings;
 import eu.uptake.casefile.WorkItem;
+import eu.uptake.forms.DraftOwner;
 import eu.uptake.forms.FieldError;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +40,9 @@ class SizeDeclaredTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private Journey journey;
 
     @Autowired
     private Reckonings reckonings;
@@ -111,9 +116,48 @@ class SizeDeclaredTest {
         walk.complete(confirm, Map.of("refusalVerdict", "overrule", "refusalReason", "Sold last week"));
 
         assertThat(walk.open(item.number(), "userTask_signAgreement")).isNotNull();
+        assertThat(role(item).result()).isEqualTo("Refusal overruled");
         assertThat(role(item).remarks()).anyMatch(remark -> remark.matches("Refusal overruled by .*“Sold last week”"));
         web.perform(get("/portal/documents").with(SignIn.as(walk.sme(item.number()))))
                 .andExpect(content().string(containsString("Sold last week")));
+    }
+
+    @Test
+    void providerIsMeasuredByWhatItOffers() {
+        var ready = provider("7", 2);
+        var young = provider("4", 0);
+
+        assertThat(walk.open(ready, "userTask_signAgreement")).isNotNull();
+        var refusal = walk.open(young, "userTask_confirmRefusal");
+        assertThat(role(refusal).remarks())
+                .contains(
+                        "Not met: Its technology is not ready enough yet.",
+                        "Not met: It has too few references or demonstrators.");
+    }
+
+    /** Past everything that comes before its role is decided. */
+    private String provider(String trl, int references) {
+        Map<String, Object> wanted = new HashMap<>(Map.of(
+                "roleClaim",
+                "TECH_SAVVY",
+                "offerTechnologies",
+                List.of("AI", "ROB"),
+                "offerTrl",
+                trl,
+                "offerReferences",
+                references));
+        wanted.putAll(Map.of("country", "DE", "nuts2", "DE21", "postcode", "80331", "language", "en"));
+        wanted.putAll(
+                Map.of("legalName", "Visio " + UUID.randomUUID(), "contactEmail", UUID.randomUUID() + "@sme.test"));
+        wanted.put("nationalId", UUID.randomUUID().toString());
+        var form = journey.registration(
+                null, Locale.ENGLISH, DraftOwner.of(walk.house().advisor()));
+        var came = journey.register(FilledIn.of(form, wanted), null);
+        assertThat(came).isInstanceOf(Registration.Registered.class);
+        var number = ((Registration.Registered) came).number();
+        walk.complete(walk.open(number, DECLARE), years("two", 12, 1_500_000, 900_000));
+        walk.complete(walk.open(number, "userTask_confirmMembership"), Map.of());
+        return number;
     }
 
     @Test
