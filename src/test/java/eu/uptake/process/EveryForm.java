@@ -100,7 +100,10 @@ class EveryForm {
     }
 
     private WorkItem begun(String process, String element) {
-        var number = ground();
+        if (element.equals("userTask_reviewMeasurement")) {
+            return walk.open(answered(), element);
+        }
+        var number = element.equals("userTask_validateAssessment") ? answered() : ground();
         var coordinator = walk.house().coordinator();
         if (element.equals("userTask_resumeCase")) {
             journey.hold(coordinator, number, null, "The owner is ill");
@@ -120,6 +123,13 @@ class EveryForm {
                 .filter(item -> item.element().equals(element) && !open.contains(item.taskId()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(element + " did not open"));
+    }
+
+    /** A case whose company has just answered the questionnaire: what can be corrected is what was answered. */
+    private String answered() {
+        var asked = begun("repeat-assessment", "userTask_answerQuestionnaire");
+        walk.complete(asked, Map.of());
+        return asked.number();
     }
 
     /** The same case for as long as it is in assistance. */

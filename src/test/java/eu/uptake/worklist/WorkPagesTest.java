@@ -48,8 +48,8 @@ class WorkPagesTest {
     private static final String VALIDATE = "userTask_validateAssessment";
     private static final String ANSWERS = """
             {"formId": "validate-assessment", "answers": {"visitedOn": "2026-11-20", "participants": "Anne Petit",
-             "priority1": "Camera", "priority2": "Training", "priority3": "Data", "technology": "%s",
-             "recommendation": "go", "recommendationReason": "Ready."}}""";
+             "confidence": "high", "priority1": "Camera", "priority2": "Training", "priority3": "Data",
+             "technology": "%s", "recommendation": "go", "recommendationReason": "Ready."}}""";
 
     @Autowired
     private MockMvc mvc;
