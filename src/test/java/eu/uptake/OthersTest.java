@@ -131,7 +131,7 @@ class OthersTest {
                     + " before look left state title file reason words confirmed name phone language news email once"
                     + " list active action form document lang until role organisation password repeated present"
                     + " country kind website vatId regions technologies eligible consent nuts2 city postcode street"
-                    + " office advisor centre cluster days late passed sort status with proves quality notes kind")
+                    + " office advisor centre cluster days late passed sort status with proves quality notes")
             .split(" "));
 
     @Autowired

@@ -10,8 +10,10 @@ import eu.uptake.registry.NaceRevision;
 import eu.uptake.registry.NutsVersion;
 import eu.uptake.registry.Organisation;
 import eu.uptake.registry.Organisations;
+import eu.uptake.registry.People;
 import eu.uptake.registry.ReferenceLists;
 import eu.uptake.registry.Region;
+import eu.uptake.registry.Role;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,12 +32,19 @@ class FormOptions {
     private final Organisations organisations;
     private final Catalogue catalogue;
     private final Instruments instruments;
+    private final People people;
 
-    FormOptions(ReferenceLists lists, Organisations organisations, Catalogue catalogue, Instruments instruments) {
+    FormOptions(
+            ReferenceLists lists,
+            Organisations organisations,
+            Catalogue catalogue,
+            Instruments instruments,
+            People people) {
         this.lists = lists;
         this.organisations = organisations;
         this.catalogue = catalogue;
         this.instruments = instruments;
+        this.people = people;
     }
 
     /** Only the lists that the form asks for. */
@@ -44,6 +53,22 @@ class FormOptions {
         for (var key : schema.valuesKeys()) {
             options.put(key, list(key, locale));
         }
+        return options;
+    }
+
+    /** The same for reading what was handed in, with the lists that a task itself made for whoever filled it in. */
+    Map<String, List<Option>> ofHanded(FormSchema schema, Locale locale) {
+        var options = of(schema, locale);
+        options.computeIfPresent(
+                "centres",
+                (key, none) -> organisations.centres().stream()
+                        .map(centre -> new Option(String.valueOf(centre.id()), centre.name()))
+                        .toList());
+        options.computeIfPresent(
+                "advisors",
+                (key, none) -> people.contacts(Role.ADVISOR).stream()
+                        .map(person -> new Option(String.valueOf(person.id()), person.name()))
+                        .toList());
         return options;
     }
 
