@@ -43,11 +43,13 @@ public class Evidence {
 
     private final JdbcClient jdbc;
     private final EvidenceFiles files;
+    private final EvidenceVersions versions;
     private final Clock clock;
 
     Evidence(JdbcClient jdbc, EvidenceFiles files, Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
+        this.versions = new EvidenceVersions(jdbc, clock);
         this.clock = clock;
     }
 
@@ -91,7 +93,7 @@ public class Evidence {
      */
     @Transactional
     public void adopt(Case file, Handover handover, Collection<String> ids) {
-        var version = supersede(file, handover, ids);
+        var version = versions.next(file, handover, ids);
         for (var id : Set.copyOf(ids)) {
             var adopted = jdbc.sql("UPDATE evidence SET case_id = :caseId, submission_id = :submission, field = :field,"
                             + " proves = :proves, quality = :quality, version = :version,"
@@ -114,34 +116,6 @@ public class Evidence {
         }
     }
 
-    /** @return the version of what comes now */
-    private int supersede(Case file, Handover handover, Collection<String> ids) {
-        var before = jdbc.sql("""
-                        SELECT e.id, e.version FROM evidence e JOIN submission o ON o.id = e.submission_id
-                            JOIN submission s ON s.id = :submission
-                        WHERE e.case_id = :caseId AND e.field = :field AND e.superseded_at IS NULL AND o.id <> s.id
-                            AND o.element = s.element AND COALESCE(o.item, '') = COALESCE(s.item, '')""")
-                .param("submission", handover.submission())
-                .param("caseId", file.id())
-                .param("field", handover.field())
-                .query((row, n) -> Map.entry(row.getString("id"), row.getInt("version")))
-                .list();
-        var newest = before.stream().mapToInt(Map.Entry::getValue).max().orElse(0);
-        var replaced = before.stream()
-                .map(Map.Entry::getKey)
-                .filter(id -> !ids.contains(id))
-                .toList();
-        replaced.forEach(this::supersede);
-        return replaced.isEmpty() ? Math.max(1, newest) : newest + 1;
-    }
-
-    private void supersede(String id) {
-        jdbc.sql("UPDATE evidence SET superseded_at = :now WHERE id = :id")
-                .param("now", Sql.at(clock.instant()))
-                .param("id", id)
-                .update();
-    }
-
     /**
      * Makes a file of the case that belongs to no form.
      *
@@ -149,15 +123,7 @@ public class Evidence {
      * @throws NoSuchEvidence if that is none of the case, or is superseded already
      */
     void attach(Case file, String id, Proof proof, Actor by, @Nullable String replaces) {
-        var version = 1;
-        if (replaces != null) {
-            version += of(file).stream()
-                    .filter(old -> old.id().equals(replaces) && old.isCurrent())
-                    .findFirst()
-                    .orElseThrow(() -> new NoSuchEvidence(replaces))
-                    .version();
-            supersede(replaces);
-        }
+        var version = replaces == null ? 1 : versions.next(file, replaces);
         jdbc.sql("UPDATE evidence SET case_id = :caseId, proves = :proves, quality = :quality, version = :version,"
                         + " person_id = :person, person_name = :name WHERE id = :id AND case_id IS NULL")
                 .param("caseId", file.id())

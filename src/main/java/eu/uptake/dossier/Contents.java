@@ -1,5 +1,7 @@
 package eu.uptake.dossier;
 
+import eu.uptake.assistance.PlannedService;
+import eu.uptake.assistance.Services.Logged;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Chain;
 import eu.uptake.casefile.CompanyFacts;
@@ -44,8 +46,8 @@ record Contents(
     /** A stay in a stage of the journey. */
     record Stay(String stage, Instant enteredAt, @Nullable Instant leftAt) {}
 
-    /** A service, with the log of its delivery where the reader may see that. */
-    record Help(eu.uptake.assistance.PlannedService service, List<eu.uptake.assistance.Services.Logged> log) {}
+    /** A service with the log of its delivery. */
+    record Help(PlannedService service, List<Logged> log) {}
 
     /** An entry of the timeline with its number in the chain. */
     record Told(int number, Entry entry) {}

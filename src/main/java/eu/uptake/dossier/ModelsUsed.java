@@ -4,6 +4,7 @@ import eu.uptake.casefile.Case;
 import eu.uptake.casefile.DecisionRecord;
 import eu.uptake.casefile.Decisions;
 import eu.uptake.casefile.Submission;
+import eu.uptake.casefile.WorkItems;
 import eu.uptake.dossier.Contents.Version;
 import eu.uptake.process.Models;
 import java.util.List;
@@ -17,17 +18,22 @@ class ModelsUsed {
 
     private final Models models;
     private final Decisions decisions;
+    private final WorkItems workItems;
 
-    ModelsUsed(Models models, Decisions decisions) {
+    ModelsUsed(Models models, Decisions decisions, WorkItems workItems) {
         this.models = models;
         this.decisions = decisions;
+        this.workItems = workItems;
     }
 
     List<Version> by(Case file, List<Submission> handed, Locale locale) {
         var journey = models.journey(file.journeyVersion());
         var diagrams = Stream.concat(
                 Stream.of(diagram(journey.id(), journey.version(), locale)),
-                handed.stream().map(one -> diagram(one.process(), one.formVersion(), locale)));
+                Stream.concat(
+                        handed.stream().map(one -> diagram(one.process(), one.formVersion(), locale)),
+                        workItems.of(file).stream()
+                                .map(open -> diagram(open.process(), open.processVersion(), locale))));
         var forms = handed.stream()
                 .map(one -> new Version("form", models.say(one.name(), locale), one.form(), one.formVersion(), null));
         var tables = decisions.of(file).stream().map(made -> table(made, locale));

@@ -13,6 +13,7 @@ import eu.uptake.dossier.Contents.Stay;
 import eu.uptake.dossier.Contents.Told;
 import eu.uptake.notification.Mails;
 import eu.uptake.platform.Actor;
+import eu.uptake.process.CaseView.Entry;
 import eu.uptake.process.CaseViews;
 import eu.uptake.process.DecisionWords;
 import eu.uptake.process.HandedForms;
@@ -109,7 +110,7 @@ class Reading {
                 handed.stream()
                         .map(submission -> forms.read(submission, locale))
                         .toList(),
-                services(file, wish),
+                services(file),
                 view.applications(),
                 handed.stream()
                         .filter(submission -> submission.process().equals(signOff(file)))
@@ -127,7 +128,7 @@ class Reading {
 
     private static List<String> leftOut(Wish wish) {
         return wish.isOwn()
-                ? List.of("notes", "staffForms", "log", "workings", "othersMails")
+                ? List.of("notes", "staffForms", "workings", "othersMails")
                 : wish.hasNotes() ? List.of() : List.of("notes");
     }
 
@@ -163,8 +164,8 @@ class Reading {
         return all.stream().sorted(Comparator.comparing(Submission::at)).toList();
     }
 
-    private List<Help> services(Case file, Wish wish) {
-        var log = wish.isOwn() ? List.<Services.Logged>of() : services.logged(file);
+    private List<Help> services(Case file) {
+        var log = services.logged(file);
         return services.of(file).stream()
                 .map(service -> new Help(
                         service,
@@ -174,7 +175,7 @@ class Reading {
                 .toList();
     }
 
-    private static List<Told> told(List<eu.uptake.process.CaseView.Entry> newestFirst, Wish wish) {
+    private static List<Told> told(List<Entry> newestFirst, Wish wish) {
         var entries = turned(newestFirst);
         return IntStream.range(0, entries.size())
                 .mapToObj(n -> new Told(n + 1, entries.get(n)))

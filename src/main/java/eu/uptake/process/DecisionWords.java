@@ -6,6 +6,7 @@ import eu.uptake.casefile.DecisionRecord.Fired;
 import eu.uptake.casefile.Decisions;
 import eu.uptake.platform.Moments;
 import eu.uptake.process.Decided.Named;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +52,17 @@ public class DecisionWords {
                         .toList(),
                 made.inputs().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(given -> new Named(given.getKey(), String.valueOf(given.getValue())))
+                        .map(given -> new Named(given.getKey(), plain(given.getValue())))
                         .toList(),
                 rules(made.rules(), locale),
                 results(made.outputs(), locale));
+    }
+
+    /** As the table was given it, without exponents. */
+    private static String plain(Object value) {
+        return value instanceof Number number
+                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+                : value.toString();
     }
 
     /** What rules say of themselves. */

@@ -13,8 +13,10 @@ import eu.uptake.registry.NaceRevision;
 import eu.uptake.registry.NutsVersion;
 import eu.uptake.registry.Organisation;
 import eu.uptake.registry.Organisations;
+import eu.uptake.registry.People;
 import eu.uptake.registry.ReferenceLists;
 import eu.uptake.registry.Region;
+import eu.uptake.registry.Role;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +39,7 @@ class FormOptions {
     private final Corrections corrections;
     private final FundingDocuments documents;
     private final AidRegulations regulations;
+    private final People people;
 
     FormOptions(
             ReferenceLists lists,
@@ -46,7 +49,8 @@ class FormOptions {
             NeedTags needs,
             Corrections corrections,
             FundingDocuments documents,
-            AidRegulations regulations) {
+            AidRegulations regulations,
+            People people) {
         this.lists = lists;
         this.organisations = organisations;
         this.catalogue = catalogue;
@@ -55,6 +59,7 @@ class FormOptions {
         this.corrections = corrections;
         this.documents = documents;
         this.regulations = regulations;
+        this.people = people;
     }
 
     /** Only the lists that the form asks for. */
@@ -63,6 +68,22 @@ class FormOptions {
         for (var key : schema.valuesKeys()) {
             options.put(key, list(key, locale));
         }
+        return options;
+    }
+
+    /** The same for reading what was handed in, with the lists that a task itself made for whoever filled it in. */
+    Map<String, List<Option>> ofHanded(FormSchema schema, Locale locale) {
+        var options = of(schema, locale);
+        options.computeIfPresent(
+                "centres",
+                (key, none) -> organisations.centres().stream()
+                        .map(centre -> new Option(String.valueOf(centre.id()), centre.name()))
+                        .toList());
+        options.computeIfPresent(
+                "advisors",
+                (key, none) -> people.contacts(Role.ADVISOR).stream()
+                        .map(person -> new Option(String.valueOf(person.id()), person.name()))
+                        .toList());
         return options;
     }
 

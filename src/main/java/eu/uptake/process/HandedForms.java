@@ -83,7 +83,7 @@ public class HandedForms {
     }
 
     private List<Answer> answers(FormSchema schema, Map<?, ?> given, Locale locale) {
-        var words = new AnswerWords(options.of(schema, locale), texts, messages, locale);
+        var words = new AnswerWords(options.ofHanded(schema, locale), texts, messages, locale);
         List<Answer> answers = new ArrayList<>();
         for (var field : schema.fields()) {
             var value = AnswerWords.value(given, field.key());

@@ -12,12 +12,18 @@ import eu.uptake.Visit;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Cases;
+import eu.uptake.casefile.DecisionRecord;
+import eu.uptake.casefile.Decisions;
 import eu.uptake.casefile.Timeline;
 import eu.uptake.casefile.WorkItems;
+import eu.uptake.dossier.Dossiers;
+import eu.uptake.dossier.Wish;
 import eu.uptake.platform.Actor;
+import eu.uptake.process.DecisionTables;
 import eu.uptake.process.FailedJobs;
 import eu.uptake.process.Models;
 import eu.uptake.process.Reconciler;
+import eu.uptake.process.Redecided;
 import eu.uptake.process.StageModel;
 import eu.uptake.registry.People;
 import eu.uptake.registry.Person;
@@ -26,6 +32,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -51,6 +58,15 @@ class DemoTest {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private DecisionTables tables;
+
+    @Autowired
+    private Dossiers dossiers;
 
     @Autowired
     private WorkItems workItems;
@@ -97,6 +113,33 @@ class DemoTest {
     void leavesEveryTimelineWhole() {
         assertThat(all())
                 .allSatisfy(file -> assertThat(timeline.verify(file).isWhole()).isTrue());
+    }
+
+    @Test
+    void decidesTheSameAgainWheneverARuleIsAskedAgain() {
+        var made = all().stream().flatMap(file -> decisions.of(file).stream()).toList();
+
+        assertThat(made).hasSizeGreaterThan(60);
+        assertThat(made).allSatisfy(one -> assertThat(tables.again(one)).isEqualTo(new Redecided.Same()));
+        assertThat(made).extracting(DecisionRecord::upheld).contains(true, false);
+    }
+
+    @Test
+    void saysOfEveryFileWhatItProves() {
+        assertThat(texts("SELECT DISTINCT proves FROM evidence WHERE case_id IS NOT NULL"))
+                .hasSizeGreaterThan(5)
+                .doesNotContain("other");
+    }
+
+    @Test
+    void hasADossierOfEveryCase() {
+        var coordinator = people.contacts(Role.COORDINATOR).get(0);
+        var actor = people.actor(coordinator.id()).orElseThrow();
+
+        assertThat(all()).allSatisfy(file -> {
+            var dossier = dossiers.make(file, new Wish(Locale.FRENCH, Wish.Sort.WHOLE, true), actor);
+            assertThat(dossier.pdf()).hasSizeGreaterThan(50_000);
+        });
     }
 
     @Test

@@ -134,7 +134,7 @@ class DossierTest {
                 .contains("Invoice or delivery note", "files/01-Kamera Größe.txt", "added by hand")
                 .contains("They hesitate because of the price.")
                 .contains("as they were written, in their order")
-                .contains("size-category", "sign-agreement", "technical-assistance");
+                .contains("size-category", "sign-agreement", "assistance-service");
     }
 
     @Test
@@ -152,8 +152,8 @@ class DossierTest {
 
         assertThat(text)
                 .contains("This is the company’s own copy", "Declaration of company size")
-                .doesNotContain("They hesitate", "Confirm membership", "Decided by rule:");
-        assertThat(text(whole(false).pdf())).contains("Confirm membership", "Decided by rule:");
+                .doesNotContain("They hesitate", "Is the company a member of your cluster?", "Decided by rule:");
+        assertThat(text(whole(false).pdf())).contains("Is the company a member of your cluster?", "Decided by rule:");
     }
 
     @Test
