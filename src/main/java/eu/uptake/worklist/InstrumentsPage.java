@@ -5,9 +5,12 @@ import eu.uptake.funding.Instruments;
 import eu.uptake.platform.Actor;
 import eu.uptake.registry.ReferenceLists;
 import jakarta.servlet.http.HttpServletResponse;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,7 @@ class InstrumentsPage {
                 instruments.all().stream()
                         .map(one -> row(one, reader))
                         .filter(row -> filter.takes(row.instrument(), row.name(), today()))
+                        .sorted(Comparator.comparing(Row::name, Collator.getInstance(reader)))
                         .toList());
         model.addAttribute("kinds", instruments.kinds());
         model.addAttribute("places", lists.countries());
@@ -124,7 +128,7 @@ class InstrumentsPage {
         model.addAttribute("ecosystems", lists.ecosystems());
         model.addAttribute("technologies", lists.technologies());
         var isNew = form.version() == null || form.version() == 0 || form.code() == null;
-        model.addAttribute("versions", isNew ? java.util.List.of() : instruments.versions(form.code()));
+        model.addAttribute("versions", isNew ? List.of() : instruments.versions(form.code()));
         return "worklist/instrument";
     }
 

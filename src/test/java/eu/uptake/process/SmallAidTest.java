@@ -120,6 +120,32 @@ class SmallAidTest {
         assertThat(walk.open(number, "userTask_declareDeMinimis")).isNotNull();
     }
 
+    @Test
+    void aidUnderARegulationThatDidNotApplyThatDayIsRefused() {
+        var number = walk.inAssistance();
+        sought(number);
+        choose(number, 20_000);
+        var item = walk.open(number, "userTask_declareDeMinimis");
+        var actor = walk.actor(item);
+        var row = Map.of(
+                "granter", "Agency",
+                "memberState", "DE",
+                "regulation", "2023/2831",
+                "aidState", "GRANTED",
+                "amount", 1_000,
+                "grantedOn", "2023-12-31");
+        var answers = walk.answers(
+                actor,
+                item,
+                Map.of("linkedEnterprises", List.of(), "groupChanges", List.of(), "receivedAid", List.of(row)));
+        assertThat(desk.complete(actor, item.taskId(), answers))
+                .isInstanceOfSatisfying(
+                        Completion.Rejected.class,
+                        rejected -> assertThat(rejected.errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.path()).isEqualTo("receivedAid.0.regulation")));
+    }
+
     private String sought(String number) {
         var sme = walk.sme(number);
         var page = requests.form(sme, walk.caseOf(number), "seek-funding", null, "/");
