@@ -1,5 +1,6 @@
 package eu.uptake.funding;
 
+import java.math.BigDecimal;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Reckoning;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ class AidReckoner implements ApplicationReckoner {
                 words.say("aid.title", application.title()),
                 words.say(
                         check.fits() ? "aid.fits" : "aid.exceeds",
-                        words.euro(check.headroom().max(java.math.BigDecimal.ZERO))),
+                        words.euro(check.headroom().max(BigDecimal.ZERO))),
                 List.of(
                         words.say(
                                 check.inclusive() ? "aid.window.inclusive" : "aid.window",

@@ -1,12 +1,13 @@
 package eu.uptake.process;
 
+import eu.uptake.funding.Aid;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Submissions;
-import eu.uptake.funding.AidCheck;
-import eu.uptake.funding.AidChecks;
-import eu.uptake.funding.AidLedger;
-import eu.uptake.funding.AidRegulation;
-import eu.uptake.funding.AidRegulations;
+import AidCheck;
+import AidChecks;
+import AidLedger;
+import AidRegulation;
+import AidRegulations;
 import eu.uptake.funding.Application;
 import eu.uptake.funding.Applications;
 import eu.uptake.funding.DeMinimis;
@@ -60,7 +61,7 @@ class SmallAid {
         var application = applications.get(id);
         var rule = rule(application);
         if (rule.isEmpty()) {
-            ledger.giveUp(id, eu.uptake.funding.Aid.Status.WITHDRAWN);
+            ledger.giveUp(id, Aid.Status.WITHDRAWN);
             return figures(false, null, false);
         }
         ledger.plan(award(file, application, rule.get(), application.aid(), application.aid(), today()));

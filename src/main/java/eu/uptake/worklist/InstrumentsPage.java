@@ -2,8 +2,10 @@ package eu.uptake.worklist;
 
 import eu.uptake.funding.Instrument;
 import eu.uptake.funding.Instruments;
+import eu.uptake.funding.Mobilised;
 import eu.uptake.platform.Actor;
 import eu.uptake.registry.ReferenceLists;
+import eu.uptake.registry.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Collator;
 import java.time.Clock;
@@ -35,11 +37,13 @@ class InstrumentsPage {
     private static final String HERE = "redirect:/work/instruments";
 
     private final Instruments instruments;
+    private final Mobilised mobilised;
     private final ReferenceLists lists;
     private final Clock clock;
 
-    InstrumentsPage(Instruments instruments, ReferenceLists lists, Clock clock) {
+    InstrumentsPage(Instruments instruments, Mobilised mobilised, ReferenceLists lists, Clock clock) {
         this.instruments = instruments;
+        this.mobilised = mobilised;
         this.lists = lists;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ class InstrumentsPage {
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam(defaultValue = "false") boolean retired,
+            @AuthenticationPrincipal(expression = "actor") Actor actor,
             Locale reader,
             Model model) {
         var filter = InstrumentFilter.of(q, kind, country, open, retired);
@@ -65,6 +70,9 @@ class InstrumentsPage {
                         .filter(row -> filter.takes(row.instrument(), row.name(), today()))
                         .sorted(Comparator.comparing(Row::name, Collator.getInstance(reader)))
                         .toList());
+        if (actor.has(Role.COORDINATOR)) { // who alone sees the cases of all
+            model.addAttribute("figures", mobilised.figures(today()));
+        }
         model.addAttribute("kinds", instruments.kinds());
         model.addAttribute("places", lists.countries());
         return "worklist/instruments";
