@@ -1,8 +1,8 @@
 package eu.uptake.funding;
 
-import java.math.BigDecimal;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Reckoning;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;

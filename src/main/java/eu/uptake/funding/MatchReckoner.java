@@ -1,9 +1,9 @@
 package eu.uptake.funding;
 
-import java.math.BigDecimal;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Reckoning;
 import eu.uptake.funding.Match.Point;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package eu.uptake.funding;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.LinkedHashMap;
 import eu.uptake.funding.Match.Point;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,10 +31,7 @@ public class Matching {
     /** How far a criterion is met, 0 to 1, and why. */
     private record Look(double part, String why, List<String> about) {
         static Look of(double part, String why, @Nullable Object... about) {
-            return new Look(
-                    part,
-                    why,
-                    Arrays.stream(about).map(String::valueOf).toList());
+            return new Look(part, why, Arrays.stream(about).map(String::valueOf).toList());
         }
     }
 

@@ -1,13 +1,13 @@
 package eu.uptake.process;
 
-import eu.uptake.funding.Aid;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Submissions;
-import AidCheck;
-import AidChecks;
-import AidLedger;
-import AidRegulation;
-import AidRegulations;
+import eu.uptake.funding.Aid;
+import eu.uptake.funding.AidCheck;
+import eu.uptake.funding.AidChecks;
+import eu.uptake.funding.AidLedger;
+import eu.uptake.funding.AidRegulation;
+import eu.uptake.funding.AidRegulations;
 import eu.uptake.funding.Application;
 import eu.uptake.funding.Applications;
 import eu.uptake.funding.DeMinimis;
