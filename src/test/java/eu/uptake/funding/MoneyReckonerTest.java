@@ -35,7 +35,7 @@ class MoneyReckonerTest {
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         house = new LedgerHouse(source);
         new InstrumentSeed(house.instruments).afterPropertiesSet();
-        reckoner = new MoneyReckoner(house.ledger, house.regulations, house.instruments);
+        reckoner = new MoneyReckoner(house.ledger, house.regulations, house.instruments, house.parameters);
     }
 
     /** Regulation (EU) No 651/2014, Article 6: applied before the first commitment, not on the same day. */
@@ -71,6 +71,7 @@ class MoneyReckonerTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(french.remarks().get(0).replaceAll("\\h", " ")).contains("20 000,50 EUR", "2023/2831");
+        assertThat(french.remarks().get(1)).contains("20 jours ouvrés");
         house.ledger.giveUp(id, Aid.Status.WITHDRAWN);
         assertThat(reckoned(application(id, "DE_MINIMIS", null, null), Locale.ENGLISH))
                 .noneMatch(said -> said.element().equals("userTask_recordDecision"));

@@ -81,7 +81,7 @@ class SmallAidTest {
             assertThat(aid.memberState()).isEqualTo("DE");
         });
         assertThat(reckoned(number, "userTask_recordDecision").remarks())
-                .singleElement()
+                .first()
                 .asString()
                 .contains("EUR 10,000", "2023/2831");
         var notice = jdbc.sql("SELECT body_text FROM mail WHERE kind = 'AID_NOTICE' AND case_id = :id")
