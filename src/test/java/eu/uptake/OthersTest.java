@@ -154,7 +154,9 @@ class OthersTest {
                     + " list active action form document occasion lang until role organisation password repeated present"
                     + " country kind website vatId regions technologies eligible consent nuts2 city postcode street"
                     + " office advisor centre cluster days late passed sort status with proves quality notes kind month hours"
-                    + " on begins ends mode place people")
+                    + " on begins ends mode place people activities aidBasis amountFrom amountTo checkedOn closesOn code"
+                    + " countries ecosystems effort eligibleCosts granter intensity link opensOn retired sizes source"
+                    + " trlFrom trlTo version")
             .split(" "));
 
     @Autowired

@@ -2,6 +2,7 @@ package eu.uptake.funding;
 
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Reckoning;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -57,7 +58,7 @@ class AidReckoner implements ApplicationReckoner {
                 words.say("aid.title", application.title()),
                 words.say(
                         check.fits() ? "aid.fits" : "aid.exceeds",
-                        words.euro(check.headroom().max(java.math.BigDecimal.ZERO))),
+                        words.euro(check.headroom().max(BigDecimal.ZERO))),
                 List.of(
                         words.say(
                                 check.inclusive() ? "aid.window.inclusive" : "aid.window",

@@ -2,6 +2,7 @@ package eu.uptake.funding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,12 +33,20 @@ public class AidRegulations {
                     line.get("source_en"),
                     line.get("source_fr")));
 
+    /** Each regulation once, as it is now. */
     public List<AidRegulation> all() {
-        return all;
+        return all.stream()
+                .filter(one -> find(one.code()).filter(one::equals).isPresent())
+                .toList();
+    }
+
+    /** Whether aid could be granted under that regulation on that day. */
+    public boolean isInForce(String code, LocalDate on) {
+        return all.stream().anyMatch(one -> one.code().equals(code) && one.isInForce(on));
     }
 
     public Optional<AidRegulation> find(String code) {
-        return all.stream().filter(one -> one.code().equals(code)).findFirst();
+        return all.stream().filter(one -> one.code().equals(code)).max(Comparator.comparing(AidRegulation::validFrom));
     }
 
     /** The regulation that an aid basis stands for; none where the aid is not small aid. */

@@ -3,6 +3,7 @@ package eu.uptake.funding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the programme may set, and what law may change, each value from a day on ({@code funding_parameters.csv}). */
@@ -17,12 +18,15 @@ public class FundingParameters {
 
     /** @throws IllegalArgumentException if nothing is said for that day */
     String value(String name, LocalDate on) {
+        return find(name, on).orElseThrow(() -> new IllegalArgumentException("No value of " + name + " on " + on));
+    }
+
+    private Optional<String> find(String name, LocalDate on) {
         return all.stream()
                 .filter(parameter ->
                         parameter.name().equals(name) && !parameter.validFrom().isAfter(on))
                 .max(Comparator.comparing(Parameter::validFrom))
-                .map(Parameter::value)
-                .orElseThrow(() -> new IllegalArgumentException("No value of " + name + " on " + on));
+                .map(Parameter::value);
     }
 
     /** Whether aid granted on the very day on which the window begins still counts. */
@@ -35,8 +39,8 @@ public class FundingParameters {
         return ApplicationState.valueOf(value("mobilised.from", on));
     }
 
-    /** Working days within which a grant must be in the central register. */
-    int registerDays(LocalDate on) {
-        return Integer.parseInt(value("deMinimis.registerDays", on));
+    /** Working days within which a grant of that day must be in the central register; none before there was one. */
+    Optional<Integer> registerDays(LocalDate on) {
+        return find("deMinimis.registerDays", on).map(Integer::valueOf);
     }
 }

@@ -3,6 +3,7 @@ package eu.uptake.funding;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Reckoning;
 import eu.uptake.funding.Match.Point;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ class MatchReckoner implements ApplicationReckoner {
 
     private static String readable(Point point, String about, Words words) {
         return switch (point.criterion()) {
-            case "amount", "headroom" -> words.euro(new java.math.BigDecimal(about));
+            case "amount", "headroom" -> words.euro(new BigDecimal(about));
             case "open" -> day(about, words);
             case "size" ->
                 Stream.of(about.split(", "))

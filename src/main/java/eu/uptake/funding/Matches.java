@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,11 +93,17 @@ public class Matches {
                 file.sector(),
                 several(known.getOrDefault("technology", known.get("interests"))),
                 number(known.get("targetTrl")).map(BigDecimal::intValue).orElse(null),
-                requested != null
-                        ? requested
-                        : number(known.get("expectedCost")).orElse(null),
+                requested != null ? requested : amount(known),
                 today,
                 headroom(file, today));
+    }
+
+    /** What the company said last that it will cost. */
+    private static @Nullable BigDecimal amount(Map<String, Object> known) {
+        return Stream.of("expectedCost", "investmentAmount", "projectCosts")
+                .flatMap(key -> number(known.get(key)).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<String, BigDecimal> headroom(Case file, LocalDate on) {

@@ -4,8 +4,11 @@ import eu.uptake.funding.Match.Point;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,10 +31,7 @@ public class Matching {
     /** How far a criterion is met, 0 to 1, and why. */
     private record Look(double part, String why, List<String> about) {
         static Look of(double part, String why, @Nullable Object... about) {
-            return new Look(
-                    part,
-                    why,
-                    java.util.Arrays.stream(about).map(String::valueOf).toList());
+            return new Look(part, why, Arrays.stream(about).map(String::valueOf).toList());
         }
     }
 
@@ -49,11 +49,11 @@ public class Matching {
                 .filter(criterion -> !criterion.validFrom().isAfter(sought.on()))
                 .collect(Collectors.groupingBy(
                         Criterion::code,
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.maxBy(Comparator.comparing(Criterion::validFrom))))
                 .values()
                 .stream()
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
         return instruments.stream()
                 .map(instrument -> new Match(
@@ -79,7 +79,7 @@ public class Matching {
     private static Look look(String criterion, Instrument instrument, Sought sought) {
         return switch (criterion) {
             case "country" -> place(instrument, sought);
-            case "size" -> listed(instrument.sizes(), sought.size(), String::equals);
+            case "size" -> size(instrument.sizes(), sought.size());
             case "open" -> open(instrument, sought.on());
             case "amount" -> amount(instrument, sought.amount());
             case "trl" -> trl(instrument, sought.trl());
@@ -103,12 +103,11 @@ public class Matching {
                 : Look.of(0, "elsewhere", String.join(", ", regions));
     }
 
-    private static Look listed(
-            List<String> wanted, @Nullable String given, java.util.function.BiPredicate<String, String> fits) {
+    private static Look size(List<String> wanted, @Nullable String given) {
         if (given == null) {
             return Look.of(UNKNOWN, "unknown");
         }
-        return wanted.isEmpty() || wanted.stream().anyMatch(one -> fits.test(given, one))
+        return wanted.isEmpty() || wanted.contains(given)
                 ? Look.of(1, "fits")
                 : Look.of(0, "other", String.join(", ", wanted));
     }

@@ -18,11 +18,13 @@ class MoneyReckoner implements ApplicationReckoner {
     private final AidLedger ledger;
     private final AidRegulations regulations;
     private final Instruments instruments;
+    private final FundingParameters parameters;
 
-    MoneyReckoner(AidLedger ledger, AidRegulations regulations, Instruments instruments) {
+    MoneyReckoner(AidLedger ledger, AidRegulations regulations, Instruments instruments, FundingParameters parameters) {
         this.ledger = ledger;
         this.regulations = regulations;
         this.instruments = instruments;
+        this.parameters = parameters;
     }
 
     @Override
@@ -43,7 +45,7 @@ class MoneyReckoner implements ApplicationReckoner {
                         application.id(),
                         words.say("notice.title", application.title()),
                         words.euro(aid.equivalent()),
-                        List.of(words.say("notice.remark", words.euro(aid.equivalent()), aid.regulation())),
+                        remarks(aid, words),
                         List.of(words.table(
                                 null,
                                 List.of(
@@ -60,6 +62,14 @@ class MoneyReckoner implements ApplicationReckoner {
                                 "what",
                                 "value")),
                         List.of(words.say("notice.source"))));
+    }
+
+    private List<String> remarks(Aid aid, Words words) {
+        var told = words.say("notice.remark", words.euro(aid.equivalent()), aid.regulation());
+        return parameters
+                .registerDays(aid.grantedOn())
+                .map(days -> List.of(told, words.say("notice.register", days)))
+                .orElse(List.of(told));
     }
 
     private String regulation(Aid aid, Words words) {

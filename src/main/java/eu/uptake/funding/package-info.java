@@ -1,6 +1,8 @@
 /**
- * Money for the adoption: the register of instruments, the applications of a case and the de minimis aid a company has
- * had. The engine room knocks here. The thresholds themselves stand in the decision tables.
+ * Money for the adoption: the register of instruments and how they match, the applications of a case from the idea to the
+ * last payment, the ledger of small aid per single undertaking and the documents a company has handed in. The engine room
+ * and the page of the register knock here. Ceilings, weights and validity periods are dated data; what follows from the
+ * arithmetic of small aid stands in a decision table.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"platform", "registry", "casefile"})

@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.funding.AidRegulations;
 import eu.uptake.funding.Declaration;
 import eu.uptake.funding.Declaration.Change;
 import eu.uptake.funding.Declarations;
@@ -22,10 +23,12 @@ class DeclareDeMinimisHandler implements TaskHandler {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Declarations declarations;
+    private final AidRegulations regulations;
     private final SmallAid smallAid;
 
-    DeclareDeMinimisHandler(Declarations declarations, SmallAid smallAid) {
+    DeclareDeMinimisHandler(Declarations declarations, AidRegulations regulations, SmallAid smallAid) {
         this.declarations = declarations;
+        this.regulations = regulations;
         this.smallAid = smallAid;
     }
 
@@ -49,8 +52,15 @@ class DeclareDeMinimisHandler implements TaskHandler {
         return smallAid.checked(turn.file(), FundingItem.of(turn));
     }
 
-    private static List<DeclaredAid> received(Turn turn) {
-        return turn.rows("receivedAid").stream()
+    private List<DeclaredAid> received(Turn turn) {
+        var rows = turn.rows("receivedAid");
+        for (int row = 0; row < rows.size(); row++) {
+            var regulation = String.valueOf(rows.get(row).get("regulation"));
+            if (!regulations.isInForce(regulation, day(rows.get(row), "grantedOn"))) {
+                throw new AnswerRefused("receivedAid." + row + ".regulation", "funding.regulationNotInForce");
+            }
+        }
+        return rows.stream()
                 .map(row -> new DeclaredAid(
                         FundingItem.text(row, "recipient"),
                         String.valueOf(row.get("memberState")),

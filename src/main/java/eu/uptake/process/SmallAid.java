@@ -2,6 +2,7 @@ package eu.uptake.process;
 
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Submissions;
+import eu.uptake.funding.Aid;
 import eu.uptake.funding.AidCheck;
 import eu.uptake.funding.AidChecks;
 import eu.uptake.funding.AidLedger;
@@ -60,7 +61,7 @@ class SmallAid {
         var application = applications.get(id);
         var rule = rule(application);
         if (rule.isEmpty()) {
-            ledger.giveUp(id, eu.uptake.funding.Aid.Status.WITHDRAWN);
+            ledger.giveUp(id, Aid.Status.WITHDRAWN);
             return figures(false, null, false);
         }
         ledger.plan(award(file, application, rule.get(), application.aid(), application.aid(), today()));

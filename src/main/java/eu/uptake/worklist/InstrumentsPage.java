@@ -2,12 +2,17 @@ package eu.uptake.worklist;
 
 import eu.uptake.funding.Instrument;
 import eu.uptake.funding.Instruments;
+import eu.uptake.funding.Mobilised;
 import eu.uptake.platform.Actor;
 import eu.uptake.registry.ReferenceLists;
+import eu.uptake.registry.Role;
 import jakarta.servlet.http.HttpServletResponse;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +37,13 @@ class InstrumentsPage {
     private static final String HERE = "redirect:/work/instruments";
 
     private final Instruments instruments;
+    private final Mobilised mobilised;
     private final ReferenceLists lists;
     private final Clock clock;
 
-    InstrumentsPage(Instruments instruments, ReferenceLists lists, Clock clock) {
+    InstrumentsPage(Instruments instruments, Mobilised mobilised, ReferenceLists lists, Clock clock) {
         this.instruments = instruments;
+        this.mobilised = mobilised;
         this.lists = lists;
         this.clock = clock;
     }
@@ -51,6 +58,7 @@ class InstrumentsPage {
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam(defaultValue = "false") boolean retired,
+            @AuthenticationPrincipal(expression = "actor") Actor actor,
             Locale reader,
             Model model) {
         var filter = InstrumentFilter.of(q, kind, country, open, retired);
@@ -60,7 +68,11 @@ class InstrumentsPage {
                 instruments.all().stream()
                         .map(one -> row(one, reader))
                         .filter(row -> filter.takes(row.instrument(), row.name(), today()))
+                        .sorted(Comparator.comparing(Row::name, Collator.getInstance(reader)))
                         .toList());
+        if (actor.has(Role.COORDINATOR)) { // who alone sees the cases of all
+            model.addAttribute("figures", mobilised.figures(today()));
+        }
         model.addAttribute("kinds", instruments.kinds());
         model.addAttribute("places", lists.countries());
         return "worklist/instruments";
@@ -124,7 +136,7 @@ class InstrumentsPage {
         model.addAttribute("ecosystems", lists.ecosystems());
         model.addAttribute("technologies", lists.technologies());
         var isNew = form.version() == null || form.version() == 0 || form.code() == null;
-        model.addAttribute("versions", isNew ? java.util.List.of() : instruments.versions(form.code()));
+        model.addAttribute("versions", isNew ? List.of() : instruments.versions(form.code()));
         return "worklist/instrument";
     }
 

@@ -103,6 +103,20 @@ class DeMinimisTest {
         return a;
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023/2831, 2023-12-31, false",
+        "2023/2831, 2024-01-01, true",
+        "1407/2013, 2023-12-31, true",
+        "1407/2013, 2024-07-01, false",
+        "1408/2013, 2024-05-01, true",
+        "1408/2013, 2025-01-01, true"
+    })
+    void regulationsHaveTheirDays(String regulation, LocalDate on, boolean inForce) {
+        assertThat(house.regulations.isInForce(regulation, on)).isEqualTo(inForce);
+        assertThat(house.regulations.all()).extracting(AidRegulation::code).doesNotHaveDuplicates();
+    }
+
     /** The day on which the window begins is a choice of the programme: it is out. */
     @ParameterizedTest
     @CsvSource({"2023-03-09, BEFORE_WINDOW", "2023-03-10, BEFORE_WINDOW", "2023-03-11, COUNTED", "2026-03-10, COUNTED"})

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** Opens every form that the product has, each on a case that is really there: task by task, request by request. */
 @Component
 class EveryForm {
+
+    /** What is told while a decision is awaited. */
+    private static final Set<String> AWAITING = Set.of("report-decision", "report-evaluation");
 
     private final JourneyWalk walk;
     private final Journey journey;
@@ -198,10 +202,10 @@ class EveryForm {
     }
 
     private OpenForm request(RequestModel request) {
-        var number = request.form().equals("report-decision") ? walk.inAssistance() : ground();
+        var number = AWAITING.contains(request.form()) ? walk.inAssistance() : ground();
         Actor actor = request.offeredTo().contains(Role.ADVISOR) ? walk.house().advisor() : walk.sme(number);
         Map<String, Object> given = Map.of();
-        if (request.form().equals("report-decision")) {
+        if (AWAITING.contains(request.form())) {
             given = Map.of("application", String.valueOf(application(number).item()));
             waitForDecision(number, given);
         }

@@ -81,7 +81,7 @@ class SmallAidTest {
             assertThat(aid.memberState()).isEqualTo("DE");
         });
         assertThat(reckoned(number, "userTask_recordDecision").remarks())
-                .singleElement()
+                .first()
                 .asString()
                 .contains("EUR 10,000", "2023/2831");
         var notice = jdbc.sql("SELECT body_text FROM mail WHERE kind = 'AID_NOTICE' AND case_id = :id")
@@ -118,6 +118,32 @@ class SmallAidTest {
                                 .singleElement()
                                 .satisfies(error -> assertThat(error.path()).isEqualTo("receivedAid.0.recipient")));
         assertThat(walk.open(number, "userTask_declareDeMinimis")).isNotNull();
+    }
+
+    @Test
+    void aidUnderARegulationThatDidNotApplyThatDayIsRefused() {
+        var number = walk.inAssistance();
+        sought(number);
+        choose(number, 20_000);
+        var item = walk.open(number, "userTask_declareDeMinimis");
+        var actor = walk.actor(item);
+        var row = Map.of(
+                "granter", "Agency",
+                "memberState", "DE",
+                "regulation", "2023/2831",
+                "aidState", "GRANTED",
+                "amount", 1_000,
+                "grantedOn", "2023-12-31");
+        var answers = walk.answers(
+                actor,
+                item,
+                Map.of("linkedEnterprises", List.of(), "groupChanges", List.of(), "receivedAid", List.of(row)));
+        assertThat(desk.complete(actor, item.taskId(), answers))
+                .isInstanceOfSatisfying(
+                        Completion.Rejected.class,
+                        rejected -> assertThat(rejected.errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.path()).isEqualTo("receivedAid.0.regulation")));
     }
 
     private String sought(String number) {

@@ -88,12 +88,35 @@ final class Clones {
         var measured = Map.of("assessment_id", uuid("assessment_id"));
         copy("assessment_score", "case_id", "t.case_id IN " + cases, measured);
         copy("assessment_need", "case_id", "t.case_id IN " + cases, measured);
+        money(companies, cases);
         copy("stage_visit", "case_id", "t.case_id IN " + cases, Map.of());
         copy("timeline", "case_id", "t.case_id IN " + cases, Map.of("person_id", "t.person_id"));
         copy("decision_record", "case_id", "t.case_id IN " + cases, Map.of("person_id", "t.person_id"));
         var task = Map.of("person_id", "t.person_id", "organisation_id", organisation(), "item", item());
         copy("work_item", "company_id", "t.case_id IN " + cases, task);
         copy("work_done", "case_id", "t.case_id IN " + cases, task);
+    }
+
+    /** What the ledger has of the companies, and what was worked out about their applications. */
+    private void money(String companies, String cases) {
+        copy("undertaking", "company_id", "t.company_id IN " + companies, Map.of());
+        var known = "(SELECT u.id FROM undertaking u WHERE u.company_id IN " + companies + ")";
+        var sought = "(SELECT f.id FROM funding_application f WHERE f.case_id IN " + cases + ")";
+        copy(
+                "aid_record",
+                "undertaking_id",
+                "t.undertaking_id IN " + known + " AND t.group_id IN " + known,
+                Map.of(
+                        "id", uuid("id"),
+                        "application_id", uuid("application_id"),
+                        "undertaking_id", "t.undertaking_id + n.k * " + STEP,
+                        "group_id", "t.group_id + n.k * " + STEP,
+                        "declared_by", "t.declared_by + n.k * " + STEP));
+        var application = Map.of("application_id", uuid("application_id"));
+        for (var table : List.of("aid_check", "instrument_match", "funding_payment")) {
+            copy(table, "id", "t.application_id IN " + sought, application);
+        }
+        copy("company_document", "company_id", "t.company_id IN " + companies, application);
     }
 
     /** A centre that takes more cases takes more people: nobody has more open cases in a larger programme. */

@@ -49,6 +49,10 @@ class InstrumentsPageTest {
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("Innovation or digital voucher")));
         }
+        mvc.perform(get(PAGE).with(SignIn.as(Role.COORDINATOR)))
+                .andExpect(content().string(containsString("Mobilised, public")));
+        mvc.perform(get(PAGE).with(SignIn.as(Role.FUNDING_ADVISOR)))
+                .andExpect(content().string(not(containsString("Mobilised, public"))));
         mvc.perform(get(PAGE).param("lang", "fr").with(SignIn.as(Role.COORDINATOR)))
                 .andExpect(content().string(containsString("Chèque innovation ou numérique")));
         mvc.perform(get(PAGE).with(SignIn.as(Role.ADVISOR))).andExpect(status().isForbidden());
