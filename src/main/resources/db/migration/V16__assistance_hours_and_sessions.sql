@@ -32,6 +32,31 @@ ALTER TABLE planned_service ADD COLUMN delivered_by VARCHAR(30); -- the role who
 UPDATE planned_service SET delivered_by = CASE WHEN code LIKE 'TA%' OR code LIKE 'TR%' THEN 'advisor' ELSE 'business-advisor' END;
 ALTER TABLE planned_service ALTER COLUMN delivered_by SET NOT NULL;
 ALTER TABLE planned_service ADD COLUMN work_package VARCHAR(20);
+ALTER TABLE planned_service ADD COLUMN centre_id BIGINT REFERENCES organisation (id); -- none: the case's own
+ALTER TABLE planned_service ADD COLUMN lead_id BIGINT REFERENCES person (id);
+ALTER TABLE planned_service ADD COLUMN mode VARCHAR(10);
+ALTER TABLE planned_service ADD COLUMN technology VARCHAR(10);
+ALTER TABLE planned_service ADD COLUMN trl_from INTEGER;
+ALTER TABLE planned_service ADD COLUMN trl_to INTEGER;
+ALTER TABLE planned_service ADD COLUMN aid_basis VARCHAR(15) DEFAULT 'NONE' NOT NULL;
+ALTER TABLE planned_service ADD COLUMN value_eur NUMERIC(15, 2);
+ALTER TABLE planned_service ADD COLUMN price_eur NUMERIC(15, 2); -- what the company pays of it
+
+-- What was handed over for a service, version by version, and what the company said to each.
+CREATE TABLE service_deliverable (
+    service_id VARCHAR(36) NOT NULL REFERENCES planned_service (id),
+    version INTEGER NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    files VARCHAR(20000) NOT NULL, -- their ids and names
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    person_name VARCHAR(200) NOT NULL,
+    handed_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    verdict VARCHAR(10), -- ACCEPTED, REWORK, REFUSED; none: not answered yet
+    asked VARCHAR(4000), -- what was to be changed
+    answered_by VARCHAR(200),
+    answered_at TIMESTAMP WITH TIME ZONE,
+    PRIMARY KEY (service_id, version)
+);
 
 -- What an advisor and a company have agreed to do together, when and where.
 CREATE TABLE support_session (

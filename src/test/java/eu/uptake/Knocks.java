@@ -111,6 +111,7 @@ final class Knocks {
             "work_done",
             "draft",
             "planned_service",
+            "service_deliverable",
             "service_log",
             "timesheet",
             "support_session",

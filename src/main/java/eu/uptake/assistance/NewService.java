@@ -14,7 +14,18 @@ public record NewService(
         BigDecimal hours,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @Nullable String deliverable) {
+        @Nullable String deliverable,
+        ServiceTerms terms) {
+
+    /** Under the usual terms. */
+    public NewService(
+            String code,
+            BigDecimal hours,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable String deliverable) {
+        this(code, hours, startsOn, endsOn, deliverable, ServiceTerms.USUAL);
+    }
 
     public NewService {
         if (code.isBlank() || hours.signum() <= 0) {

@@ -23,7 +23,8 @@ public record PlannedService(
         @Nullable LocalDate endsOn,
         @Nullable String deliverable,
         ServiceState state,
-        String deliveredBy) {
+        String deliveredBy,
+        ServiceTerms terms) {
 
     /** Delivered by a technology advisor, not by a business advisor. */
     public boolean isTechnical() {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit what its value is for: an entity, a project, a participant or an hour
  * @param value in EUR, where a price is known
  * @param aidShare the part of the value that counts as State aid, between 0 and 1, where it is fixed
+ * @param aidBasis by which rules it is aid, if nobody says otherwise: a grant managed by the EU itself is none
+ * @param weeks in which it is usually done
+ * @param isUsual whether most plans have it
  * @param trlFrom technology readiness before and after, for services that raise it
  */
 public record ServiceType(
@@ -31,10 +34,24 @@ public record ServiceType(
         @Nullable BigDecimal aidShare,
         @Nullable Integer trlFrom,
         @Nullable Integer trlTo,
-        String workPackage) {
+        String workPackage,
+        String aidBasis,
+        int weeks,
+        boolean isUsual) {
 
     public boolean isTechnical() {
         return deliveredBy.equals(Role.ADVISOR);
+    }
+
+    /** In EUR, of so many hours of it; nothing where no price is known. */
+    @Nullable
+    BigDecimal valueOf(BigDecimal hours) {
+        return value == null ? null : unit.equals("hour") ? value.multiply(hours) : value;
+    }
+
+    /** Whether it takes a technology on from there. */
+    public boolean raises(int readiness) {
+        return trlFrom != null && trlTo != null && trlFrom <= readiness && readiness < trlTo;
     }
 
     static ServiceType of(CSVRecord row) {
@@ -52,6 +69,9 @@ public record ServiceType(
                 Table.amount(row, "aid_share"),
                 Table.whole(row, "trl_from"),
                 Table.whole(row, "trl_to"),
-                row.get("work_package"));
+                row.get("work_package"),
+                row.get("aid_basis"),
+                Integer.parseInt(row.get("weeks")),
+                row.get("usual").equals("1"));
     }
 }

@@ -52,7 +52,7 @@ public class Services {
                     .findFirst()
                     .ifPresentOrElse(
                             service -> {
-                                change(begun.id(), service);
+                                change(begun.id(), service, terms(file, service));
                                 wanted.remove(service);
                             },
                             () -> move(begun.id(), ServiceState.CANCELLED, null));
@@ -134,14 +134,19 @@ public class Services {
                 .update();
     }
 
-    private void change(String id, NewService service) {
-        jdbc.sql("UPDATE planned_service SET hours = :hours, starts_on = :starts, ends_on = :ends,"
-                        + " deliverable = :deliverable WHERE id = :id")
-                .param("hours", service.hours())
-                .param("starts", service.startsOn())
-                .param("ends", service.endsOn())
-                .param("deliverable", service.deliverable())
-                .param("id", id)
+    private void change(String id, NewService service, ServiceTerms terms) {
+        terms(
+                        jdbc.sql(
+                                        "UPDATE planned_service SET hours = :hours, starts_on = :starts, ends_on = :ends,"
+                                                + " deliverable = :deliverable, centre_id = :centre, lead_id = :lead, mode = :mode,"
+                                                + " technology = :technology, trl_from = :trlFrom, trl_to = :trlTo,"
+                                                + " aid_basis = :aidBasis, value_eur = :value, price_eur = :price WHERE id = :id")
+                                .param("hours", service.hours())
+                                .param("starts", service.startsOn())
+                                .param("ends", service.endsOn())
+                                .param("deliverable", service.deliverable())
+                                .param("id", id),
+                        terms)
                 .update();
     }
 
@@ -177,6 +182,35 @@ public class Services {
                 .list();
     }
 
+    private static JdbcClient.StatementSpec terms(JdbcClient.StatementSpec statement, ServiceTerms terms) {
+        return statement
+                .param("centre", terms.centre())
+                .param("lead", terms.lead())
+                .param("mode", terms.mode())
+                .param("technology", terms.technology())
+                .param("trlFrom", terms.trlFrom())
+                .param("trlTo", terms.trlTo())
+                .param("aidBasis", terms.aidBasis())
+                .param("value", terms.value())
+                .param("price", terms.price());
+    }
+
+    private ServiceType type(NewService service) {
+        return catalogue
+                .find(service.code())
+                .orElseThrow(() -> new IllegalArgumentException("No service " + service.code()));
+    }
+
+    private ServiceTerms terms(Case file, NewService service) {
+        var technology = file.known().get("technology");
+        return service.terms()
+                .or(
+                        type(service),
+                        service.hours(),
+                        technology == null ? null : technology.toString(),
+                        file.advisorId());
+    }
+
     /** Adds what was done in one round of delivery. @throws HoursRefused if these hours cannot be */
     public void log(String service, List<LogLine> lines, long person) {
         hours.check(person, lines);
@@ -210,26 +244,28 @@ public class Services {
 
     private String insert(Case file, NewService service, ServiceState state) {
         var id = UUID.randomUUID().toString();
-        var type = catalogue
-                .find(service.code())
-                .orElseThrow(() -> new IllegalArgumentException("No service " + service.code()));
-        jdbc.sql("""
+        var type = type(service);
+        terms(
+                        jdbc.sql("""
                         INSERT INTO planned_service (id, case_id, position, code, title, hours, starts_on, ends_on,
-                            deliverable, state, delivered_by, work_package)
+                            deliverable, state, delivered_by, work_package,
+                            centre_id, lead_id, mode, technology, trl_from, trl_to, aid_basis, value_eur, price_eur)
                         SELECT :id, :caseId, COALESCE(MAX(position), 0) + 1, :code, :title, :hours, :starts, :ends,
-                            :deliverable, :state, :deliveredBy, :workPackage
+                            :deliverable, :state, :deliveredBy, :workPackage, :centre, :lead, :mode, :technology, :trlFrom, :trlTo,
+                            :aidBasis, :value, :price
                         FROM planned_service WHERE case_id = :caseId""")
-                .param("id", id)
-                .param("caseId", file.id())
-                .param("code", service.code())
-                .param("title", type.title())
-                .param("deliveredBy", type.deliveredBy())
-                .param("workPackage", type.workPackage())
-                .param("hours", service.hours())
-                .param("starts", service.startsOn())
-                .param("ends", service.endsOn())
-                .param("deliverable", service.deliverable())
-                .param("state", state.name())
+                                .param("id", id)
+                                .param("caseId", file.id())
+                                .param("code", service.code())
+                                .param("title", type.title())
+                                .param("deliveredBy", type.deliveredBy())
+                                .param("workPackage", type.workPackage())
+                                .param("hours", service.hours())
+                                .param("starts", service.startsOn())
+                                .param("ends", service.endsOn())
+                                .param("deliverable", service.deliverable())
+                                .param("state", state.name()),
+                        terms(file, service))
                 .update();
         return id;
     }
@@ -246,6 +282,20 @@ public class Services {
                 row.getObject("ends_on", LocalDate.class),
                 row.getString("deliverable"),
                 ServiceState.valueOf(row.getString("state")),
-                row.getString("delivered_by"));
+                row.getString("delivered_by"),
+                readTerms(row));
+    }
+
+    private static ServiceTerms readTerms(ResultSet row) throws SQLException {
+        return new ServiceTerms(
+                Sql.longOrNull(row, "centre_id"),
+                Sql.longOrNull(row, "lead_id"),
+                row.getString("mode"),
+                row.getString("technology"),
+                row.getObject("trl_from", Integer.class),
+                row.getObject("trl_to", Integer.class),
+                row.getString("aid_basis"),
+                row.getBigDecimal("value_eur"),
+                row.getBigDecimal("price_eur"));
     }
 }

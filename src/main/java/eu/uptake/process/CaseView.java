@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.assistance.Deliverable;
 import eu.uptake.assistance.PlannedService;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Reckoning;
@@ -19,6 +20,7 @@ public record CaseView(
         List<Handed> submissions,
         List<Entry> timeline,
         List<PlannedService> services,
+        List<Deliverable> deliverables,
         List<Application> applications) {
 
     /** A stage of the journey: {@code done}, {@code now} or {@code ahead}. */

@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.assistance.Deliverables;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.CaseEvent;
@@ -32,6 +33,7 @@ public class CaseViews {
     private final Timeline timeline;
     private final CaseFacts facts;
     private final Services services;
+    private final Deliverables deliverables;
     private final Applications applications;
     private final HandedForms handed;
     private final MessageSource messages;
@@ -44,6 +46,7 @@ public class CaseViews {
             Timeline timeline,
             CaseFacts facts,
             Services services,
+            Deliverables deliverables,
             Applications applications,
             HandedForms handed,
             MessageSource messages) {
@@ -54,6 +57,7 @@ public class CaseViews {
         this.timeline = timeline;
         this.facts = facts;
         this.services = services;
+        this.deliverables = deliverables;
         this.applications = applications;
         this.handed = handed;
         this.messages = messages;
@@ -71,6 +75,7 @@ public class CaseViews {
                         .toList(),
                 timeline.of(file).stream().map(event -> entry(event, locale)).toList(),
                 services.of(file),
+                deliverables.of(file),
                 applications.of(file));
     }
 

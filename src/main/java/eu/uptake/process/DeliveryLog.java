@@ -1,5 +1,7 @@
 package eu.uptake.process;
 
+import eu.uptake.assistance.Deliverable.HandedFile;
+import eu.uptake.assistance.Deliverables;
 import eu.uptake.assistance.HoursRefused;
 import eu.uptake.assistance.LogLine;
 import eu.uptake.assistance.ServiceState;
@@ -10,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -26,10 +29,12 @@ class DeliveryLog {
 
     private final Services services;
     private final Sessions sessions;
+    private final Deliverables deliverables;
 
-    DeliveryLog(Services services, Sessions sessions) {
+    DeliveryLog(Services services, Sessions sessions, Deliverables deliverables) {
         this.services = services;
         this.sessions = sessions;
+        this.deliverables = deliverables;
     }
 
     /** What was held and is not in a log yet, as its lines. */
@@ -55,7 +60,14 @@ class DeliveryLog {
     }
 
     void handedOver(TaskHandler.Turn turn) {
+        deliverables.handOver(service(turn), turn.text("deliverableTitle"), files(turn), turn.actor());
         services.move(service(turn), ServiceState.IN_ACCEPTANCE, null);
+    }
+
+    private static List<HandedFile> files(TaskHandler.Turn turn) {
+        return turn.rows("deliverableFiles").stream()
+                .map(file -> new HandedFile(String.valueOf(file.get("id")), String.valueOf(file.get("name"))))
+                .toList();
     }
 
     private static String service(TaskHandler.Turn turn) {

@@ -6,6 +6,7 @@ import eu.uptake.casefile.Case;
 import eu.uptake.casefile.WorkItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,15 +19,19 @@ class DraftPlanHandler implements TaskHandler {
 
     private final Services services;
     private final HoursCeiling ceiling;
+    private final PlanProposal plan;
 
-    DraftPlanHandler(Services services, HoursCeiling ceiling) {
+    DraftPlanHandler(Services services, HoursCeiling ceiling, PlanProposal plan) {
+        this.plan = plan;
         this.services = services;
         this.ceiling = ceiling;
     }
 
     @Override
     public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
-        return ceiling.fact(item);
+        Map<String, Object> proposed = new HashMap<>(ceiling.fact(item));
+        proposed.put("plannedServices", plan.of(file));
+        return proposed;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.casefile.Case;
 import eu.uptake.casefile.WorkItem;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -26,22 +27,33 @@ class HoursCeiling {
 
     /** For a form: what {@code {{hoursCeiling}}} shows there; nothing if the table is of another shape. */
     Map<String, Object> fact(WorkItem item) {
-        return known.computeIfAbsent(item.process() + ":" + item.processVersion(), unseen -> read(item))
+        return of(item.process(), item.processVersion())
                 .<Map<String, Object>>map(hours -> Map.of("hoursCeiling", hours))
                 .orElse(Map.of());
     }
 
-    private Optional<BigDecimal> read(WorkItem item) {
+    /** As the journey of the case has it. */
+    Optional<BigDecimal> of(Case file) {
+        return of(Models.JOURNEY, file.journeyVersion());
+    }
+
+    private Optional<BigDecimal> of(String key, int version) {
+        return known.computeIfAbsent(key + ":" + version, unseen -> read(key, version));
+    }
+
+    private Optional<BigDecimal> read(String key, int version) {
         var process = repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey(item.process())
-                .processDefinitionVersion(item.processVersion())
+                .processDefinitionKey(key)
+                .processDefinitionVersion(version)
                 .singleResult();
-        var decision = repository
-                .createDecisionDefinitionQuery()
-                .deploymentId(process.getDeploymentId())
-                .decisionDefinitionKey(DECISION)
-                .singleResult();
+        var decision = process == null
+                ? null
+                : repository
+                        .createDecisionDefinitionQuery()
+                        .deploymentId(process.getDeploymentId())
+                        .decisionDefinitionKey(DECISION)
+                        .singleResult();
         return decision == null
                 ? Optional.empty()
                 : repository.getDmnModelInstance(decision.getId()).getModelElementsByType(Rule.class).stream()

@@ -164,7 +164,7 @@ class SessionController {
             Case file, @Nullable SupportSession session, SessionForm typed, Map<String, String> problems) {
         var page = new ModelAndView("worklist/session");
         page.addObject("file", file);
-        page.addObject("session", session);
+        page.addObject("known", session);
         page.addObject("typed", typed);
         page.addObject("problems", problems);
         page.addObject("subjects", sessions.subjects(file));

@@ -113,6 +113,10 @@ final class FormFiller {
             }
             ((Map<?, ?>) rows.get(row)).forEach((key, answer) -> answer(first + key, answer));
         }
+        var offered = frame.locator(".fjs-repeat-row-remove");
+        while (offered.count() > rows.size()) {
+            offered.last().click();
+        }
     }
 
     private Locator choice(Field field, Object answer) {

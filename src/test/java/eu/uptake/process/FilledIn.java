@@ -58,6 +58,7 @@ public final class FilledIn {
         return offered.isEmpty()
                 ? List.of(fields(list.get("components"), JSON.createObjectNode()))
                 : StreamSupport.stream(offered.spliterator(), false)
+                        .limit(list.path("path").asString("").equals("plannedServices") ? 1 : Long.MAX_VALUE)
                         .map(row -> fields(list.get("components"), row))
                         .toList();
     }

@@ -3,6 +3,7 @@ package eu.uptake.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import eu.uptake.SignIn;
@@ -36,9 +37,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hours and sessions as advisors and companies meet them: through forms and pages of the whole product. */
@@ -120,11 +122,12 @@ class AssistancePagesTest {
                 .content(body));
     }
 
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+    private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return answer(request, advisor);
     }
 
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, Actor who) throws Exception {
+    private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request, Actor who)
+            throws Exception {
         return mvc.perform(request.with(csrf()).with(SignIn.as(who)).accept("text/html", "application/json"))
                 .andReturn()
                 .getResponse();
@@ -162,7 +165,7 @@ class AssistancePagesTest {
     @Test
     void reworkDoesNotOfferTheOldLogAgain() throws Exception {
         deliver(today(), "3");
-        walk.complete(walk.open(number, "userTask_handOverDeliverable"), Map.of());
+        handOver();
         walk.complete(
                 walk.open(number, "userTask_acceptDeliverable"), Map.of("verdict", "rework", "reason", "Once more"));
 
@@ -284,6 +287,16 @@ class AssistancePagesTest {
                 drafts.find(owner, delivery.taskId()).orElseThrow().answers().get("log");
         assertThat(log).hasSize(2);
         assertThat(log.toString()).contains("Mine", "Ada, Bo");
+    }
+
+    private void handOver() throws Exception {
+        var task = walk.open(number, "userTask_handOverDeliverable");
+        var sent = answer(multipart("/evidence")
+                        .file(new MockMultipartFile("file", "report.txt", "text/plain", "What was measured".getBytes()))
+                        .param("formKey", task.taskId()))
+                .getContentAsString();
+        var file = JsonMapper.shared().readValue(sent, Map.class);
+        walk.complete(task, Map.of("deliverableFiles", List.of(file)));
     }
 
     private String agreedYesterday() {
