@@ -49,12 +49,18 @@ class AssessedNeedsTest {
 
         var validate = walk.open(number, VALIDATE);
 
-        staff("/work/tasks/" + validate.taskId(), validate)
+        var page = staff("/work/tasks/" + validate.taskId(), validate)
                 .andExpect(content().string(containsString("Digital maturity: first assessment")))
                 .andExpect(content()
                         .string(containsString(
                                 "data-radar=\"{&quot;axes&quot;:[&quot;Digital business strategy&quot;")))
-                .andExpect(content().string(containsString("src=\"/assets/radar")));
+                .andExpect(content().string(containsString("src=\"/assets/radar")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page.split("Q8 How is data kept secure\\?</td>"))
+                .as("what is folded does not stand open as well")
+                .hasSize(2);
         assertThat(desk.open(walk.actor(validate), validate.taskId()).form().dataJson())
                 .contains("\"technology\":\"PHOT\"");
     }

@@ -2,6 +2,7 @@ package eu.uptake.assessment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,11 +47,15 @@ class Questionnaires {
         return all;
     }
 
-    /** @throws IllegalArgumentException if no questionnaire is asked by that form */
+    /**
+     * The newest version that the form asks; older ones are there for what was answered to them.
+     *
+     * @throws IllegalArgumentException if no questionnaire is asked by that form
+     */
     Questionnaire askedBy(String form) {
         return all.stream()
                 .filter(questionnaire -> questionnaire.form().equals(form))
-                .findFirst()
+                .max(Comparator.comparing(Questionnaire::version))
                 .orElseThrow(() -> new IllegalArgumentException("No questionnaire is asked by " + form));
     }
 

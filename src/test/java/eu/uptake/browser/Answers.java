@@ -112,7 +112,8 @@ final class Answers {
                 "investmentSoon", "20to50",
                 "staffTime", "days",
                 "supportBefore", "no",
-                "technologyNeeds", List.of(in("technology", "AI", "use", "0", "interest", "3")));
+                "technologyNeeds", List.of(in("technology", "AI", "use", "0", "interest", "3")),
+                "questionnaire", "answer-questionnaire");
     }
 
     static Map<String, Object> questionnaire() {

@@ -2,6 +2,7 @@ package eu.uptake.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -74,7 +75,8 @@ final class FormFiller {
 
     private void select(Field field, Object answer) {
         if (!field.searchable) {
-            control(field).selectOption(String.valueOf(field.optionAt(answer)));
+            var label = String.valueOf(field.labels.get(field.optionAt(answer)));
+            control(field).selectOption(new SelectOption().setLabel(label)); // another answer may narrow the list
             return;
         }
         control(field).click();
