@@ -139,7 +139,7 @@ class Wishes {
     }
 
     private void ask(Actor actor, Case file, String form, Map<String, Object> answers) {
-        var once = file.number() + services.of(file).size();
+        var once = file.number() + form + services.of(file).size();
         if (requests.ask(actor, file.number(), form, once, answers) instanceof Completion.Rejected rejected) {
             throw new IllegalStateException(form + " of " + file.number() + " was refused: " + rejected.errors());
         }
