@@ -1,6 +1,7 @@
 /**
- * Technical assistance and business support: the service catalogue, what is planned for a case, the log of its delivery
- * and how each service ended. The engine room knocks here. No funding, no sign-off.
+ * Technical assistance and business support: the service catalogue, what is planned for a case, the log of its delivery,
+ * the hours and their signatures, the sessions, the versions of results and how each service ended. The engine room and
+ * the pages of hours and sessions knock here. No funding, no sign-off.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"platform", "registry", "casefile"})
