@@ -71,7 +71,7 @@ class RoleReckoner implements Reckoner {
             decided.reckoning().conditions().stream()
                     .filter(condition -> condition.finding() == finding)
                     .map(condition ->
-                            words.say("role.remark", words.say("finding." + finding), words.rule(condition.words())))
+                            words.say("role.remark", words.result(finding.name()), words.rule(condition.words())))
                     .forEach(remarks::add);
         }
         if (!decided.reckoning().eligible() && decided.verdict() == null) {
@@ -83,9 +83,9 @@ class RoleReckoner implements Reckoner {
 
     private List<String> line(Condition condition, RoleReckoning reckoned, Case file, Words words) {
         return List.of(
-                words.code("condition", condition.name()),
+                words.result(condition.name()),
                 known(condition.name(), reckoned, file, words),
-                words.say("finding." + condition.finding()),
+                words.result(condition.finding().name()),
                 words.rule(condition.words()));
     }
 

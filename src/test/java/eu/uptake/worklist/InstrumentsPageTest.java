@@ -45,11 +45,11 @@ class InstrumentsPageTest {
     @Test
     void showsTheRegisterToThoseWhoKeepItInTheirLanguage() throws Exception {
         for (var role : new String[] {Role.FUNDING_ADVISOR, Role.COORDINATOR}) {
-            mvc.perform(get(PAGE).with(SignIn.as(role)))
+            mvc.perform(get(PAGE).param("lang", "en").with(SignIn.as(role)))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("Innovation or digital voucher")));
         }
-        mvc.perform(get(PAGE).with(SignIn.as(Role.COORDINATOR)))
+        mvc.perform(get(PAGE).param("lang", "en").with(SignIn.as(Role.COORDINATOR)))
                 .andExpect(content().string(containsString("Mobilised, public")));
         mvc.perform(get(PAGE).with(SignIn.as(Role.FUNDING_ADVISOR)))
                 .andExpect(content().string(not(containsString("Mobilised, public"))));
