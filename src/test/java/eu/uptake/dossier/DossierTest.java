@@ -181,9 +181,7 @@ class DossierTest {
             assertThat(text(dossier.pdf()))
                     .contains("Entry 3 was changed.")
                     .contains("What lies on the disk is not what was recorded.", "The file is no longer on the disk.");
-            assertThat(unpacked(dossier))
-                    .doesNotContainKey("files/03-Gone.txt")
-                    .containsKey("files/02-Changed.txt");
+            assertThat(unpacked(dossier)).doesNotContainKey("files/03-Gone.txt").containsKey("files/02-Changed.txt");
         } finally { // others look at all cases and files
             Files.writeString(place(changed), "before");
             Files.writeString(place(gone), "before");
