@@ -70,8 +70,8 @@ class RoleReckoner implements Reckoner {
         for (var finding : List.of(Finding.REFUSED, Finding.LATER)) {
             decided.reckoning().conditions().stream()
                     .filter(condition -> condition.finding() == finding)
-                    .map(condition ->
-                            words.say("role.remark", words.result(finding.name()), words.rule(condition.words())))
+                    .map(condition -> words.say(
+                            "role.remark", words.result("finding", finding.name()), words.rule(condition.words())))
                     .forEach(remarks::add);
         }
         if (!decided.reckoning().eligible() && decided.verdict() == null) {
@@ -83,9 +83,9 @@ class RoleReckoner implements Reckoner {
 
     private List<String> line(Condition condition, RoleReckoning reckoned, Case file, Words words) {
         return List.of(
-                words.result(condition.name()),
+                words.result("condition", condition.name()),
                 known(condition.name(), reckoned, file, words),
-                words.result(condition.finding().name()),
+                words.result("finding", condition.finding().name()),
                 words.rule(condition.words()));
     }
 

@@ -31,9 +31,10 @@ record Words(MessageSource messages, Locale locale) {
         return Objects.requireNonNullElse(messages.getMessage(OURS + of + "." + code, null, code, locale), code);
     }
 
-    /** What a table gave, as every page says it. */
-    String result(String code) {
-        return Objects.requireNonNullElse(messages.getMessage("result." + code, null, code, locale), code);
+    /** What a table gave in that column, as every page says it. */
+    String result(String column, String code) {
+        return Objects.requireNonNullElse(
+                messages.getMessage("result." + column + "." + code, null, code, locale), code);
     }
 
     String rule(String words) {

@@ -75,11 +75,17 @@ public class DecisionWords {
     /** Outputs, each row a line. */
     public List<String> results(List<Map<String, Object>> outputs, Locale locale) {
         return outputs.stream()
-                .map(row -> row.values().stream()
-                        .map(value -> value(value, locale))
+                .map(row -> row.entrySet().stream()
+                        .map(output -> output(output.getKey(), output.getValue(), locale))
                         .reduce((one, other) -> one + " · " + other)
                         .orElse(""))
                 .toList();
+    }
+
+    /** A code may mean another thing in another column: the words of its own come first. */
+    private String output(String column, Object value, Locale locale) {
+        return Objects.requireNonNullElseGet(
+                messages.getMessage("result." + column + "." + value, null, null, locale), () -> value(value, locale));
     }
 
     private String value(@Nullable Object value, Locale locale) {
