@@ -160,6 +160,16 @@ final class Answers {
         return in(
                 "weightFit",
                 40,
+                "weightMaturity",
+                20,
+                "weightCost",
+                10,
+                "weightEffort",
+                10,
+                "weightSupport",
+                10,
+                "weightGreen",
+                10,
                 "options",
                 List.of(
                         in(
