@@ -10,14 +10,12 @@ import java.util.Map;
  * number begins with it, or several in a row do, whatever the accents. A text without letters or digits finds all.
  *
  * @param sql a parenthesised condition with named parameters {@code sought…}
+ * @param few whether they are so few that a query had better begin with them and sort what it found
  */
-public record Sought(String sql, Map<String, Object> parameters) {
+public record Sought(String sql, Map<String, Object> parameters, boolean few) {
 
     private static final byte ABOVE_ALL = (byte) 0xff; // occurs in no UTF-8
     private static final String WITHIN = "x.word >= :soughtFrom AND x.word < :soughtBelow";
-
-    /** What {@link #joined} is about, to be joined to cases with the alias {@code c}; a case may come several times. */
-    public static final String WORDS = " JOIN case_word x ON x.case_id = c.id";
 
     /** The keys within {@link #WITHIN}, in no order; a case may come with several. */
     static final String KEYS = "SELECT x.case_id FROM case_word x WHERE " + WITHIN;
@@ -38,17 +36,20 @@ public record Sought(String sql, Map<String, Object> parameters) {
     public static Sought of(String text, String table, String caseId, int found) {
         var range = range(text);
         if (range.isEmpty()) {
-            return new Sought("(1 = 1)", range);
+            return new Sought("(1 = 1)", range, false);
         }
         if (found > CaseWords.MANY) {
             var folded = Names.fold(text); // letters, digits and single spaces: nothing that LIKE reads otherwise
             return new Sought(
-                    BESIDE.formatted(table), Map.of("soughtWithin", "% " + folded + "%", "soughtDigits", folded + "%"));
+                    BESIDE.formatted(table),
+                    Map.of("soughtWithin", "% " + folded + "%", "soughtDigits", folded + "%"),
+                    false);
         }
         return new Sought(
                 "(" + table + "." + caseId + " IN (SELECT k.case_id FROM (" + KEYS + " FETCH FIRST " + atMost(found)
                         + " ROWS ONLY) k))",
-                range);
+                range,
+                true);
     }
 
     /** Few different statements, so that the database can keep each of them prepared. */
@@ -60,13 +61,24 @@ public record Sought(String sql, Map<String, Object> parameters) {
     public static Sought first(String text) {
         var range = range(text);
         var keys = range.isEmpty() ? "SELECT c.id AS case_id FROM case_file c" : KEYS;
-        return new Sought(keys + " FETCH FIRST " + (CaseWords.MANY + 1) + " ROWS ONLY", range);
+        return new Sought(keys + " FETCH FIRST " + (CaseWords.MANY + 1) + " ROWS ONLY", range, true);
     }
 
-    /** Of the words joined as {@link #WORDS}, for counting: the database begins with the words however many there are. */
-    public static Sought joined(String text) {
+    /**
+     * Every key that the text finds as the column {@code id}, for counting, of those cases that are in a query: the
+     * database begins with the words however many there are, and looks each case up. A case may come several times.
+     *
+     * @param cases a query whose cases have the alias {@code c}, with a condition
+     */
+    public static Sought counted(String text, String cases) {
         var range = range(text);
-        return new Sought(range.isEmpty() ? "(1 = 1)" : "(" + WITHIN + ")", range);
+        return range.isEmpty()
+                ? new Sought("SELECT c.id " + cases, range, false)
+                : new Sought(
+                        "SELECT x.case_id AS id FROM case_word x WHERE " + WITHIN + " AND EXISTS (SELECT 1 " + cases
+                                + " AND c.id = x.case_id)",
+                        range,
+                        false);
     }
 
     static Map<String, Object> range(String text) {

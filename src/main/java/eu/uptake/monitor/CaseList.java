@@ -58,7 +58,8 @@ class CaseList {
 
     private List<CaseRow> inOrder(int most, Actor actor, CaseFilter filter) {
         var query = query(actor, filter).after(filter);
-        return rows(most, query, query.from(), filter.order().key(), filter.order(), query.ahead(filter));
+        var order = filter.order();
+        return rows(most, query, query.from(), order.key(), order.tie(), order, query.ahead(filter));
     }
 
     /** Those with something to do, as their tasks are due; behind them those without. */
@@ -67,23 +68,31 @@ class CaseList {
         var query = query(actor, filter);
         if (query.admitsTasks() && !CaseQuery.isBehindTasks(filter)) {
             query = query.after(filter);
-            rows.addAll(rows(most, query, query.from(true), CaseSort.DUE.key(), CaseSort.DUE, ""));
+            rows.addAll(rows(
+                    most,
+                    query,
+                    query.from(true),
+                    CaseSort.DUE.key(),
+                    CaseSort.DUE.tie(),
+                    CaseSort.DUE,
+                    query.ahead(filter)));
         }
         var rest = query(actor, filter).withoutTask();
         if (rest.admitsNoTask() && rows.size() < most) {
             rest.afterId(filter);
-            rows.addAll(rows(most - rows.size(), rest, rest.from(false), CaseSort.NEVER_DUE, CaseSort.DUE, ""));
+            rows.addAll(rows(most - rows.size(), rest, rest.from(false), CaseSort.NEVER_DUE, "c.id", CaseSort.DUE, ""));
         }
         return rows;
     }
 
-    private List<CaseRow> rows(int most, CaseQuery query, String from, String key, CaseSort order, String ahead) {
+    private List<CaseRow> rows(
+            int most, CaseQuery query, String from, String key, String tie, CaseSort order, String ahead) {
         return jdbc.sql("SELECT c.id, c.number, c.company_name, c.country, c.region, c.status, c.stage,"
                         + " c.stage_since, c.held_until, centre.name AS centre, advisor.name AS advisor, "
-                        + key + " AS sort_key" + from
+                        + key + " AS sort_key, " + tie + " AS tie" + from
                         + " LEFT JOIN organisation centre ON centre.id = c.centre_id"
                         + " LEFT JOIN person advisor ON advisor.id = c.advisor_id" + query.where()
-                        + " ORDER BY " + ahead + "sort_key " + order.direction() + ", c.id FETCH FIRST " + most
+                        + " ORDER BY " + ahead + "sort_key " + order.direction() + ", tie FETCH FIRST " + most
                         + " ROWS ONLY")
                 .params(query.parameters())
                 .query((row, n) -> read(row, order))
@@ -94,8 +103,8 @@ class CaseList {
     int count(Actor actor, CaseFilter filter) {
         var query = CaseQuery.counting(filter, actor, clock.instant(), horizon.end());
         var most = 2 * (MOST_COUNTED + 1); // a case whose name has two such words comes twice
-        return jdbc.sql("SELECT COUNT(*) AS met, COUNT(DISTINCT id) AS cases FROM (SELECT c.id" + query.from()
-                        + query.where() + " FETCH FIRST " + most + " ROWS ONLY) counted")
+        return jdbc.sql("SELECT COUNT(*) AS met, COUNT(DISTINCT id) AS cases FROM (" + query.ids() + " FETCH FIRST "
+                        + most + " ROWS ONLY) counted")
                 .params(query.parameters())
                 .query((row, n) -> Math.min(MOST_COUNTED + 1, row.getInt("met") == most ? most : row.getInt("cases")))
                 .single();
@@ -159,7 +168,7 @@ class CaseList {
                 row.getString("centre"),
                 row.getString("advisor"),
                 List.of(),
-                key + "~" + row.getLong("id"));
+                key + "~" + row.getString("tie"));
     }
 
     /** One page of the list, and where the next begins if there is one. */

@@ -30,34 +30,36 @@ class CaseQuery {
     private static final String WITHOUT_TASK =
             " FROM case_file c LEFT JOIN work_item w ON w.case_id = c.id AND w.held = FALSE";
 
-    private final String joined;
+    private final @Nullable String counted;
     private final boolean late;
     private final boolean waiting;
+    private boolean few;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     static CaseQuery showing(CaseFilter filter, Actor actor, CaseWords words, Instant now, Instant horizon) {
-        return new CaseQuery(filter, actor, text -> words.sought(text, "c", "id"), "", now, horizon);
+        return new CaseQuery(filter, actor, text -> words.sought(text, "c", "id"), null, now, horizon);
     }
 
-    /** A case may come several times if the filter has a text. */
     static CaseQuery counting(CaseFilter filter, Actor actor, Instant now, Instant horizon) {
-        return new CaseQuery(filter, actor, Sought::joined, filter.q() == null ? "" : Sought.WORDS, now, horizon);
+        return new CaseQuery(filter, actor, null, filter.q(), now, horizon);
     }
 
     private CaseQuery(
             CaseFilter filter,
             Actor actor,
-            Function<String, Sought> text,
-            String joined,
+            @Nullable Function<String, Sought> text,
+            @Nullable String counted,
             Instant now,
             Instant horizon) {
-        this.joined = joined;
+        this.counted = counted;
         var reach = Reach.of(actor, "c");
         conditions.add(reach.sql());
         parameters.putAll(reach.parameters());
         status(filter);
-        search(filter, text);
+        if (text != null && filter.q() != null) {
+            search(text.apply(filter.q()));
+        }
         stage(filter);
         equal("c.region", "region", filter.region());
         equal("c.cluster_id", "cluster", filter.cluster());
@@ -84,13 +86,15 @@ class CaseQuery {
         }
         try {
             var key = cursor.substring(0, cut);
-            parameters.put("id", Long.valueOf(cursor.substring(cut + 1)));
+            var tie = cursor.substring(cut + 1);
+            parameters.put("tie", order == CaseSort.DUE ? tie : Long.valueOf(tie));
             parameters.put("key", order.moment() ? Sql.at(key) : key);
         } catch (DateTimeException | NumberFormatException e) {
-            parameters.remove("id");
+            parameters.remove("tie");
             return this;
         }
-        conditions.add("(%1$s %2$s :key OR (%1$s = :key AND c.id > :id))".formatted(order.key(), order.beyond()));
+        conditions.add("(%1$s %2$s :key OR (%1$s = :key AND %3$s > :tie))"
+                .formatted(order.key(), order.beyond(), order.tie()));
         return this;
     }
 
@@ -101,11 +105,30 @@ class CaseQuery {
 
     /** What the filter needs, and no more. */
     String from() {
-        return (waiting ? WITHOUT_TASK : late ? WITH_TASK : CASES) + joined;
+        return waiting ? WITHOUT_TASK : late ? WITH_TASK : CASES;
     }
 
-    /** What is the same for all and leads the index of the order: named, or PostgreSQL sorts what lies sorted. */
+    /** The column {@code id} of what passes; a case may come several times if the filter has a text. */
+    String ids() {
+        if (counted == null) {
+            return "SELECT c.id" + from() + where();
+        }
+        var sought = Sought.counted(counted, from() + where());
+        parameters.putAll(sought.parameters());
+        return sought.sql();
+    }
+
+    /**
+     * What is the same for all and leads the index of the order: named, or the database sorts what lies sorted. Not where
+     * a text finds few: H2 would read all in their order rather than begin with those.
+     */
     String ahead(CaseFilter filter) {
+        if (few) {
+            return "";
+        }
+        if (filter.order() == CaseSort.DUE) {
+            return "w.held, ";
+        }
         return "open".equals(filter.status()) ? "c.closed_at " + filter.order().direction() + ", " : "";
     }
 
@@ -158,13 +181,10 @@ class CaseQuery {
         }
     }
 
-    private void search(CaseFilter filter, Function<String, Sought> text) {
-        if (filter.q() == null) {
-            return;
-        }
-        var sought = text.apply(filter.q());
+    private void search(Sought sought) {
         conditions.add(sought.sql());
         parameters.putAll(sought.parameters());
+        few = sought.few();
     }
 
     private void stage(CaseFilter filter) {
