@@ -3,8 +3,6 @@ package eu.uptake.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -13,12 +11,7 @@ class AssistancePlanPathTest {
     private static final PathEngine PATHS = new PathEngine("assistance-plan");
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS);
-
-    @AfterAll
-    static void close() {
-        PATHS.close();
-    }
+    static final PathCoverage COVERAGE = new PathCoverage(PATHS);
 
     @Test
     void planWithinTheCeilingGoesStraightToTheCompany() {

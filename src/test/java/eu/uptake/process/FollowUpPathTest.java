@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -15,12 +13,7 @@ class FollowUpPathTest {
     private static final PathEngine PATHS = new PathEngine(List.of("repeat-assessment"), "follow-up");
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS);
-
-    @AfterAll
-    static void close() {
-        PATHS.close();
-    }
+    static final PathCoverage COVERAGE = new PathCoverage(PATHS);
 
     @Test
     void companyIsAskedTwiceAndThenTheCaseIsClosed() {

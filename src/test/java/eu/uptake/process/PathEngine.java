@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -27,7 +28,6 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
 
 /**
  * An in-memory engine for walking the paths of models: every delegate a model names is a stub that does nothing until a
@@ -41,6 +41,7 @@ public final class PathEngine {
     private final Map<String, JavaDelegate> stubs = new HashMap<>();
     private final List<String> called = Collections.synchronizedList(new ArrayList<>());
     private List<String> services = List.of();
+    private final PathCoverage.Flows flows = new PathCoverage.Flows();
     private final ProcessEngine engine;
 
     /** @param models ids of the processes to deploy; every decision and form comes along */
@@ -50,10 +51,10 @@ public final class PathEngine {
 
     /** @param standIns ids of called processes to replace by one user task, which is completed with the outcome */
     public PathEngine(List<String> standIns, String... models) {
-        this(covered(), standIns, models);
+        this(inMemory(), standIns, models);
     }
 
-    /** The engine as it comes out of its box, on a database that is there: no coverage, full history. */
+    /** The engine as it comes out of its box, on a database that is there, with full history. */
     public static PathEngine on(DataSource source, String... models) {
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(source);
@@ -74,15 +75,14 @@ public final class PathEngine {
         configuration.setEnforceHistoryTimeToLive(false);
         configuration.setBeans(beans);
         configuration.setProcessEngineName("paths-" + UUID.randomUUID());
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new OutcomeListener())));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new OutcomeListener(), flows)));
         engine = configuration.buildProcessEngine();
         deploy(sources, standIns);
     }
 
-    private static ProcessEngineConfigurationImpl covered() {
+    private static ProcessEngineConfigurationImpl inMemory() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
         return configuration;
     }
 
@@ -105,6 +105,11 @@ public final class PathEngine {
     /** Names of the delegates called so far, in order. */
     public List<String> called() {
         return called;
+    }
+
+    /** The flows taken so far, each as the key of its process and its id. */
+    Set<String> taken() {
+        return flows.taken;
     }
 
     /** Gives back its memory, database and all. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,16 +25,11 @@ class SmeJourneyPathTest {
     private static final PathEngine PATHS = new PathEngine(STAGES, "sme-journey");
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS, STAGES.toArray(String[]::new));
+    static final PathCoverage COVERAGE = new PathCoverage(PATHS, STAGES.toArray(String[]::new));
 
     @BeforeEach
     void forgetCalls() {
         PATHS.called().clear();
-    }
-
-    @AfterAll
-    static void close() {
-        PATHS.close();
     }
 
     @Test

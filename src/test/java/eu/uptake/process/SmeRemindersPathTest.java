@@ -9,7 +9,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class SmeRemindersPathTest {
     private static final PathEngine PATHS = new PathEngine("sme-reminders");
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS);
+    static final PathCoverage COVERAGE = new PathCoverage(PATHS);
 
     @BeforeEach
     void countReminders() {
@@ -36,7 +35,6 @@ class SmeRemindersPathTest {
     @AfterAll
     static void close() {
         ClockUtil.reset();
-        PATHS.close();
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -18,12 +16,7 @@ class TechnicalAssistancePathTest {
             });
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS, "assistance-service");
-
-    @AfterAll
-    static void close() {
-        PATHS.close();
-    }
+    static final PathCoverage COVERAGE = new PathCoverage(PATHS, "assistance-service");
 
     @Test
     void everyPlannedServiceRunsAtTheSameTime() {

@@ -12,11 +12,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
-import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 
 /** One instance on its way through a model; steps are called as the diagram calls them. */
 record Walk(ProcessInstance instance) {
@@ -26,14 +23,6 @@ record Walk(ProcessInstance instance) {
     static Walk start(PathEngine paths, String process, Map<String, Object> variables) {
         init(paths.engine());
         return new Walk(runtimeService().startProcessInstanceByKey(process, CASE, variables));
-    }
-
-    /** Fails the class unless its tests together passed every element and every flow of the models not excluded. */
-    static ProcessEngineCoverageExtension everyElementOf(PathEngine paths, String... excluded) {
-        return ProcessEngineCoverageExtension.builder(new Built(paths.engine()))
-                .excludeProcessDefinitionKeys(excluded)
-                .assertClassCoverageAtLeast(1.0)
-                .build();
     }
 
     Walk done(String task) {
@@ -116,19 +105,5 @@ record Walk(ProcessInstance instance) {
         org.assertj.core.api.Assertions.assertThat(variable(OutcomeListener.OUTCOME))
                 .isEqualTo(outcome);
         return path().isEnded().hasPassed("endEvent_" + outcome);
-    }
-
-    /** The coverage extension wants to build the engine itself; this hands it ours. */
-    private static final class Built extends StandaloneInMemProcessEngineConfiguration {
-        private final ProcessEngine engine;
-
-        Built(ProcessEngine engine) {
-            this.engine = engine;
-        }
-
-        @Override
-        public ProcessEngine buildProcessEngine() {
-            return engine;
-        }
     }
 }
