@@ -9,6 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -18,6 +21,7 @@ public class Moments {
     private final Clock clock;
     private final ZoneId zone;
     private final MessageSource messages;
+    private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
 
     Moments(Clock clock, ZoneId zone, MessageSource messages) {
         this.clock = clock;
@@ -47,29 +51,29 @@ public class Moments {
     }
 
     public String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(reader())
+        return formatter("day", locale -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))
                 .format(date);
     }
 
     /** With the day of the week, without the year: for the days of one month. */
     public String weekday(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEE d MMM", reader()).format(date);
+        return formatter("weekday", locale -> DateTimeFormatter.ofPattern("EEE d MMM", locale))
+                .format(date);
     }
 
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", reader()).format(month);
+        return formatter("month", locale -> DateTimeFormatter.ofPattern("LLLL yyyy", locale))
+                .format(month);
     }
 
     public String exact(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(reader())
+        return formatter(
+                        "exact", locale -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
                 .format(moment.atZone(zone));
     }
 
     public String time(Instant moment) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(reader())
+        return formatter("time", locale -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))
                 .format(moment.atZone(zone));
     }
 
@@ -110,6 +114,13 @@ public class Moments {
     /** English as Europe writes it: the day before the month, 24 hours. */
     public static Locale written(Locale reader) {
         return reader.getLanguage().equals("en") ? Locale.UK : reader;
+    }
+
+    /** Made once for each language: a page of a list says a hundred moments. */
+    private DateTimeFormatter formatter(String kind, Function<Locale, DateTimeFormatter> made) {
+        var reader = reader();
+        return formatters.computeIfAbsent(
+                kind + reader.getLanguage(), key -> made.apply(reader).withLocale(reader));
     }
 
     private static Locale reader() {

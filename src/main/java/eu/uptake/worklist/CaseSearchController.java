@@ -18,11 +18,13 @@ class CaseSearchController {
     private final CaseSearch search;
     private final Stages stages;
     private final Places places;
+    private final RegionOptions regions;
 
-    CaseSearchController(CaseSearch search, Stages stages, Places places) {
+    CaseSearchController(CaseSearch search, Stages stages, Places places, RegionOptions regions) {
         this.search = search;
         this.stages = stages;
         this.places = places;
+        this.regions = regions;
     }
 
     @GetMapping("/work/cases")
@@ -47,7 +49,7 @@ class CaseSearchController {
         model.addAttribute("found", search.find(actor, wish));
         model.addAttribute("stages", stages.labels(locale));
         model.addAttribute("places", places);
-        model.addAttribute("regions", places.regions(locale));
+        model.addAttribute("regions", regions.in(locale));
         return "worklist/cases";
     }
 }

@@ -24,15 +24,23 @@ class WorkListController {
     private final WorkRows rows;
     private final Stages stages;
     private final Places places;
+    private final RegionOptions regions;
     private final Timesheets timesheets;
     private final Moments moments;
     private final Clock clock;
 
     WorkListController(
-            WorkRows rows, Stages stages, Places places, Timesheets timesheets, Moments moments, Clock clock) {
+            WorkRows rows,
+            Stages stages,
+            Places places,
+            RegionOptions regions,
+            Timesheets timesheets,
+            Moments moments,
+            Clock clock) {
         this.rows = rows;
         this.stages = stages;
         this.places = places;
+        this.regions = regions;
         this.timesheets = timesheets;
         this.moments = moments;
         this.clock = clock;
@@ -72,7 +80,7 @@ class WorkListController {
             response.addHeader("HX-Push-Url", state.address());
             return "worklist/list :: answer";
         }
-        model.addAttribute("regions", places.regions(locale));
+        model.addAttribute("regions", regions.in(locale));
         if (asked.query().isEmpty()) { // who comes to the list is told, not who searches it
             model.addAttribute("lateMonths", timesheets.late(actor.person()));
         }
