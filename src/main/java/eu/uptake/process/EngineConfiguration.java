@@ -86,6 +86,7 @@ class EngineConfiguration {
         configuration.setCustomSessionFactories(SparingSessions.all());
         configuration.setBeans(namesForModels(delegates, workingDays, plannedServices));
         configuration.setDmnEngineConfiguration(new DefaultDmnEngineConfiguration()
+                .feelEngineFactory(TableFeel.FACTORY)
                 .customPostDecisionEvaluationListeners(new ArrayList<>(List.of(decisionTables))));
         configuration.setCustomPostBPMNParseListeners(
                 new ArrayList<>(List.of(new OutcomeListener(), new WatchListener(watch))));

@@ -23,6 +23,7 @@ final class TableEngine {
 
     TableEngine() {
         var configuration = new DefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(TableFeel.FACTORY);
         configuration
                 .getCustomPostDecisionTableEvaluationListeners()
                 .add(event -> applied.set(event.getMatchingRules()));
