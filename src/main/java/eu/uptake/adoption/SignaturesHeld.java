@@ -4,10 +4,12 @@ import eu.uptake.platform.PersonalData;
 import eu.uptake.platform.Portion;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What somebody signed. */
 @Component
+@Order(60)
 class SignaturesHeld implements PersonalData {
 
     @Override

@@ -4,10 +4,12 @@ import eu.uptake.platform.PersonalData;
 import eu.uptake.platform.Portion;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Hours that somebody worked and signed, sessions in which they took part, what they handed over. */
 @Component
+@Order(40)
 class AssistanceDataHeld implements PersonalData {
 
     private static final String OF_SERVICE =

@@ -4,10 +4,12 @@ import eu.uptake.platform.PersonalData;
 import eu.uptake.platform.Portion;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What somebody did in cases. Words that people wrote about cases are left out where they may tell of others. */
 @Component
+@Order(20)
 class CaseDataHeld implements PersonalData {
 
     private static final String OF_CASE = " JOIN case_file c ON c.id = x.case_id WHERE ";

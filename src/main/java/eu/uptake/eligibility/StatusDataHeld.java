@@ -3,10 +3,12 @@ package eu.uptake.eligibility;
 import eu.uptake.platform.PersonalData;
 import eu.uptake.platform.Portion;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Decisions on companies that somebody declared the facts for, or reviewed. */
 @Component
+@Order(30)
 class StatusDataHeld implements PersonalData {
 
     private static final String SELECT = "SELECT c.number AS case_number, x.decided_at, x.verdict_at,"

@@ -4,10 +4,12 @@ import eu.uptake.platform.PersonalData;
 import eu.uptake.platform.Portion;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Money is a matter of companies; what people did for it stands among their forms. */
 @Component
+@Order(50)
 class MoneyDataHeld implements PersonalData {
 
     @Override

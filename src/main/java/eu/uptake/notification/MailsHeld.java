@@ -4,10 +4,12 @@ import eu.uptake.platform.PersonalData;
 import eu.uptake.platform.Portion;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The mails that somebody was sent; their texts are with the reader, and may name others. */
 @Component
+@Order(70)
 class MailsHeld implements PersonalData {
 
     @Override

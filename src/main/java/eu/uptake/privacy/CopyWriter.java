@@ -47,8 +47,16 @@ class CopyWriter {
         }
     }
 
-    /** A portion as it is read: a heading and its rows, each a list of what and what of it. */
-    record Chapter(String title, List<List<Map.Entry<String, String>>> rows) {}
+    /** Columns that stand side by side on a page; what has more is told row by row. */
+    private static final int WIDEST = 7;
+
+    /** A portion as it is read; a row has as many cells as there are headings. */
+    record Chapter(String title, List<String> headings, List<List<String>> rows) {
+
+        public boolean isWide() {
+            return headings.size() > WIDEST;
+        }
+    }
 
     byte[] json(List<HeldData.Held> all, Instant at, Locale locale) {
         Map<String, Object> copy = new LinkedHashMap<>();
@@ -97,12 +105,23 @@ class CopyWriter {
     private List<Chapter> chapters(List<HeldData.Held> all, Locale locale) {
         return all.stream()
                 .filter(portion -> !portion.rows().isEmpty())
-                .map(portion -> new Chapter(
-                        say("held." + portion.name(), locale),
-                        portion.rows().stream()
-                                .map(row -> told(portion, row, locale))
-                                .toList()))
+                .map(portion -> chapter(portion, locale))
                 .toList();
+    }
+
+    private Chapter chapter(HeldData.Held portion, Locale locale) {
+        var keys = portion.rows().stream()
+                .flatMap(row -> row.keySet().stream())
+                .distinct()
+                .toList();
+        return new Chapter(
+                say("held." + portion.name(), locale),
+                keys.stream().map(key -> say("held.key." + key, locale)).toList(),
+                portion.rows().stream()
+                        .map(row -> keys.stream()
+                                .map(key -> row.containsKey(key) ? word(portion, key, row.get(key), locale) : "")
+                                .toList())
+                        .toList());
     }
 
     private String titles(List<HeldData.Held> all, Locale locale) {
@@ -110,15 +129,6 @@ class CopyWriter {
                 .filter(portion -> portion.rows().isEmpty())
                 .map(portion -> say("held." + portion.name(), locale))
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<Map.Entry<String, String>> told(HeldData.Held portion, Map<String, Object> row, Locale locale) {
-        return row.entrySet().stream()
-                .map(entry -> Map.entry(
-                        say("held.key." + entry.getKey(), locale),
-                        word(portion, entry.getKey(), entry.getValue(), locale)))
-                .filter(entry -> !entry.getValue().isEmpty())
-                .toList();
     }
 
     private String word(HeldData.Held portion, String key, Object value, Locale locale) {

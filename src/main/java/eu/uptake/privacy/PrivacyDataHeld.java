@@ -4,10 +4,12 @@ import eu.uptake.platform.PersonalData;
 import eu.uptake.platform.Portion;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What somebody took note of, consented to and asked for; and what they wrote down for others, without these. */
 @Component
+@Order(10)
 class PrivacyDataHeld implements PersonalData {
 
     @Override

@@ -4,10 +4,12 @@ import eu.uptake.platform.PersonalData;
 import eu.uptake.platform.Portion;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Who somebody is, where they work and how they were let in. */
 @Component
+@Order(0)
 class PeopleHeld implements PersonalData {
 
     @Override

@@ -269,7 +269,7 @@ class OwnDataPagesTest {
 
     @Test
     void theCopyToReadIsADocumentForArchives() throws Exception {
-        people.update(sme.person(), new ContactDetails("Zoë \u0007 <b>", null, Locale.ENGLISH));
+        people.update(sme.person(), new ContactDetails("Zoë \u0007 <b>", "+32 2 123 45 67", Locale.ENGLISH));
         post(sme, "/account/data/requests", "kind", "ACCESS", "wish", "<script>alert(1)</script> & more");
 
         Archivable.check(copy(sme, "/account/data/copy", "PDF"));
