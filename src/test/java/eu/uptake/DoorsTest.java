@@ -197,6 +197,8 @@ class DoorsTest {
                 .replace("{job}", side.id("job"))
                 .replace("{sheet}", side.id("sheet"))
                 .replace("{session}", side.id("session"))
+                .replace("{request}", side.id("request"))
+                .replace("{version}", "2026-1")
                 .replace("{formKey}", side.id("task"))
                 .replace("{id}", side.id(route.contains("/ledger") ? "mail" : "file"));
     }
@@ -273,7 +275,7 @@ class DoorsTest {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace(RoutesTest.ACTION, "hold")
-                .replaceAll("\\{(person|id|document)}", "999999")
+                .replaceAll("\\{(person|id|document|request)}", "999999")
                 .replaceAll("\\{\\w+}", NO_SUCH);
     }
 

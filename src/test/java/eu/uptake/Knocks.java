@@ -83,7 +83,8 @@ final class Knocks {
             "element", "element",
             "job", "job",
             "sheet", "sheet",
-            "session", "session");
+            "session", "session",
+            "request", "request");
 
     private static final List<String> STAFF_PAGES = List.of(
             "/work",
@@ -119,7 +120,10 @@ final class Knocks {
             "aid_record",
             "instrument",
             "company_document",
-            "entry_link");
+            "entry_link",
+            "consent",
+            "data_request",
+            "data_copy");
 
     private final MockMvc mvc;
     private final JdbcClient jdbc;
@@ -260,7 +264,8 @@ final class Knocks {
                         "case", here.id("case"),
                         "person", here.id("person"),
                         "action", "claim",
-                        "active", "true"));
+                        "active", "true",
+                        "category", "newsletter"));
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> given(

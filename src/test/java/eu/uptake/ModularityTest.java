@@ -19,7 +19,7 @@ class ModularityTest {
             List.of("dossier"),
             List.of("process"),
             List.of("eligibility", "assessment", "assistance", "funding", "adoption", "forms", "notification"),
-            List.of("casefile"),
+            List.of("casefile", "privacy"),
             List.of("registry"),
             List.of("platform"));
 

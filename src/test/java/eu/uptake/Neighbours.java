@@ -15,6 +15,8 @@ import eu.uptake.casefile.Decisions;
 import eu.uptake.casefile.Evidence;
 import eu.uptake.notification.Mails;
 import eu.uptake.platform.Actor;
+import eu.uptake.privacy.DataRequests;
+import eu.uptake.privacy.RequestKind;
 import eu.uptake.process.JourneyWalk;
 import eu.uptake.registry.EntryLinks;
 import java.math.BigDecimal;
@@ -55,7 +57,8 @@ final class Neighbours {
             Map.entry("line", "99999999"),
             Map.entry("session", new UUID(0, 6).toString()),
             Map.entry("process", "no-such-process"),
-            Map.entry("element", "userTask_noSuchTask"));
+            Map.entry("element", "userTask_noSuchTask"),
+            Map.entry("request", "99999999"));
 
     /** Long before anything else that is logged. */
     private static final YearMonth MONTH = YearMonth.of(2015, 3);
@@ -119,7 +122,10 @@ final class Neighbours {
                                 beans.getBean(Decisions.class).of(file).get(0).id())),
                 Map.entry("job", new UUID(0, 4).toString()),
                 Map.entry("process", "intake"),
-                Map.entry("element", "userTask_confirmMembership"));
+                Map.entry("element", "userTask_confirmMembership"),
+                Map.entry(
+                        "request",
+                        String.valueOf(beans.getBean(DataRequests.class).file(sme, RequestKind.ERASE, "All of it"))));
     }
 
     /** One month of an advisor is signed once, however often they are met. */

@@ -83,6 +83,8 @@ class RoutesTest {
                 GET /sign-in
                 POST /sign-in/link
                 GET /sign-in/link-sent
+                GET /privacy
+                GET /privacy/{version}
                 GET /evidence/{id}
                 DELETE /evidence/{id}
                 GET /enter/{token}
@@ -94,6 +96,12 @@ class RoutesTest {
                 POST /evidence
                 GET /account/password
                 POST /account/password
+                GET /account/data
+                POST /account/data
+                POST /account/data/consents
+                POST /account/data/copy
+                POST /account/data/requests
+                POST /account/noted
                 GET /reports/assessment/{number}/{occasion}""");
         enter(table, STAFF, """
                 GET /work
@@ -176,6 +184,16 @@ class RoutesTest {
                 GET /monitor/processes/{process}
                 GET /monitor/processes/{process}/diagram.bpmn
                 GET /monitor/processes/{process}/elements/{element}
+                GET /monitor/consents
+                POST /monitor/consents
+                GET /monitor/consents/export.csv
+                GET /monitor/consents/export.xlsx
+                GET /monitor/privacy
+                POST /monitor/privacy
+                GET /monitor/privacy/{request}
+                POST /monitor/privacy/{request}/answer
+                POST /monitor/privacy/{request}/copy
+                POST /monitor/privacy/{request}/extend
                 GET /monitor/satisfaction""");
         enter(table, OFFICE, """
                 GET /admin/health
@@ -234,7 +252,7 @@ class RoutesTest {
         var method = HttpMethod.valueOf(route.substring(0, route.indexOf(' ')));
         var path = route.substring(route.indexOf(' ') + 1)
                 .replaceAll("\\{action:(\\w+)[^}]*}", "$1")
-                .replaceAll("\\{(person|id)}", "999999")
+                .replaceAll("\\{(person|id|request)}", "999999")
                 .replaceAll("\\{\\w+}", "none");
         AbstractMockHttpServletRequestBuilder<?> knock = path.equals("/evidence")
                 ? multipart(path)

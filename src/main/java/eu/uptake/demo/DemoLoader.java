@@ -25,7 +25,9 @@ class DemoLoader implements SmartLifecycle {
     private final Consortium consortium;
     private final Rehearsal rehearsal;
     private final Walk walk;
+    private final Meanwhile meanwhile;
     private final MonthEnds monthEnds;
+    private final OwnDataScenes ownData;
     private final HalfDone halfDone;
     private final Clock clock;
     private final JsonMapper json;
@@ -36,7 +38,9 @@ class DemoLoader implements SmartLifecycle {
             Consortium consortium,
             Rehearsal rehearsal,
             Walk walk,
+            Meanwhile meanwhile,
             MonthEnds monthEnds,
+            OwnDataScenes ownData,
             HalfDone halfDone,
             Clock clock,
             JsonMapper json) {
@@ -44,7 +48,9 @@ class DemoLoader implements SmartLifecycle {
         this.consortium = consortium;
         this.rehearsal = rehearsal;
         this.walk = walk;
+        this.meanwhile = meanwhile;
         this.monthEnds = monthEnds;
+        this.ownData = ownData;
         this.halfDone = halfDone;
         this.clock = clock;
         this.json = json;
@@ -63,12 +69,15 @@ class DemoLoader implements SmartLifecycle {
         halfDone.begun();
         LOG.info("demo: building an invented consortium; this happens once and takes a moment");
         var scenes = scenes();
+        meanwhile.clear();
         monthEnds.plan(scenes.get(0).moment(), clock.instant());
+        ownData.plan(clock.instant());
         try {
             rehearsal.moveTo(scenes.get(0).moment().minus(Duration.ofDays(30)));
             consortium.found();
+            ownData.everybodyNotesTheNotice();
             play(scenes);
-            monthEnds.playTheRest();
+            meanwhile.playTheRest();
         } finally {
             rehearsal.release();
         }
@@ -93,7 +102,7 @@ class DemoLoader implements SmartLifecycle {
         int begun = 0;
         for (int n = 0; n < scenes.size(); n++) {
             var scene = scenes.get(n);
-            monthEnds.playUntil(scene.moment());
+            meanwhile.playUntil(scene.moment());
             rehearsal.moveTo(scene.moment());
             walk.play(scene);
             begun += scene.first() ? 1 : 0;

@@ -4,7 +4,6 @@ import eu.uptake.assistance.Hours;
 import eu.uptake.assistance.PersonMonth;
 import eu.uptake.assistance.Timesheets;
 import eu.uptake.platform.Actor;
-import eu.uptake.process.Rehearsal;
 import eu.uptake.registry.People;
 import eu.uptake.registry.Role;
 import java.math.BigDecimal;
@@ -12,8 +11,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -29,24 +26,20 @@ class MonthEnds {
     private static final int SECOND_ON = 11;
     private static final int CORRECTED_ON = 14;
 
-    private final Rehearsal rehearsal;
+    private final Meanwhile meanwhile;
     private final Timesheets timesheets;
     private final Hours hours;
     private final People people;
-    private final Deque<Step> steps = new ArrayDeque<>();
 
-    MonthEnds(Rehearsal rehearsal, Timesheets timesheets, Hours hours, People people) {
-        this.rehearsal = rehearsal;
+    MonthEnds(Meanwhile meanwhile, Timesheets timesheets, Hours hours, People people) {
+        this.meanwhile = meanwhile;
         this.timesheets = timesheets;
         this.hours = hours;
         this.people = people;
     }
 
-    private record Step(Instant at, Runnable happens) {}
-
     /** From the month of the first moment to the last that could be signed by both until now. */
     void plan(Instant from, Instant now) {
-        steps.clear();
         var last = YearMonth.from(now.atZone(ZoneOffset.UTC)).minusMonths(1);
         while (!after(last, CORRECTED_ON).isBefore(now)) {
             last = last.minusMonths(1);
@@ -58,27 +51,15 @@ class MonthEnds {
     }
 
     private void plan(YearMonth month, boolean isLast, boolean isBeforeLast) {
-        steps.add(new Step(after(month, SIGNED_ON), () -> sign(month, isBeforeLast ? 1 : -1)));
-        steps.add(new Step(after(month, SECOND_ON), () -> second(month, isLast)));
+        meanwhile.add(after(month, SIGNED_ON), () -> sign(month, isBeforeLast ? 1 : -1));
+        meanwhile.add(after(month, SECOND_ON), () -> second(month, isLast));
         if (isBeforeLast) {
-            steps.add(new Step(after(month, CORRECTED_ON), () -> correct(month)));
+            meanwhile.add(after(month, CORRECTED_ON), () -> correct(month));
         }
     }
 
     private static Instant after(YearMonth month, int day) {
         return month.plusMonths(1).atDay(day).atTime(LocalTime.of(9, 30)).toInstant(ZoneOffset.UTC);
-    }
-
-    void playUntil(Instant moment) {
-        while (!steps.isEmpty() && steps.peek().at().isBefore(moment)) {
-            var step = steps.remove();
-            rehearsal.moveTo(step.at());
-            step.happens().run();
-        }
-    }
-
-    void playTheRest() {
-        playUntil(Instant.MAX);
     }
 
     /** @param but whoever forgets it, by their place in the list */

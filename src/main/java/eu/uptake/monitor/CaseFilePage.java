@@ -22,13 +22,16 @@ class CaseFilePage {
     private final Requests requests;
     private final Evidence evidence;
     private final Notes notes;
+    private final ContactConsents consents;
 
-    CaseFilePage(Cases cases, CaseViews views, Requests requests, Evidence evidence, Notes notes) {
+    CaseFilePage(
+            Cases cases, CaseViews views, Requests requests, Evidence evidence, Notes notes, ContactConsents consents) {
         this.cases = cases;
         this.views = views;
         this.requests = requests;
         this.evidence = evidence;
         this.notes = notes;
+        this.consents = consents;
     }
 
     @GetMapping("/monitor/cases/{number}")
@@ -43,6 +46,7 @@ class CaseFilePage {
         model.addAttribute("evidence", evidence.of(file));
         model.addAttribute("origins", evidence.origins(file));
         model.addAttribute("notes", notes.of(file));
+        model.addAttribute("consents", consents.of(file));
         model.addAttribute("actions", CaseAction.offeredAt(file.status()));
         return "monitor/case";
     }

@@ -4,7 +4,7 @@
  * to send one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "registry", "casefile"})
+@ApplicationModule(allowedDependencies = {"platform", "registry", "casefile", "privacy"})
 package eu.uptake.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,6 +40,7 @@ class CurrentActorFilter extends OncePerRequestFilter {
                 var context = SecurityContextHolder.createEmptyContext();
                 context.setAuthentication(authenticated(signedIn.as(present.get())));
                 SecurityContextHolder.setContext(context);
+                request.setAttribute(CurrentActors.PRESENT, present.get());
             } else {
                 end(request.getSession(false));
             }

@@ -34,6 +34,8 @@ class SecurityConfiguration {
         "/sign-in/**",
         "/enter/**",
         "/setup/**",
+        "/privacy",
+        "/privacy/*",
         "/assets/**",
         "/drafts/**",
         "/evidence/**", // whoever has no account gets at the files of their own draft only

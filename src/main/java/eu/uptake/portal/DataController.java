@@ -4,6 +4,8 @@ import eu.uptake.casefile.CompanyFacts;
 import eu.uptake.casefile.Notes;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Languages;
+import eu.uptake.privacy.OwnData;
+import eu.uptake.registry.ContactForm;
 import eu.uptake.registry.People;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,13 +29,16 @@ class DataController {
 
     private final MyCases myCases;
     private final People people;
+    private final OwnData ownData;
     private final CompanyFacts facts;
     private final Notes notes;
     private final MessageSource messages;
 
-    DataController(MyCases myCases, People people, CompanyFacts facts, Notes notes, MessageSource messages) {
+    DataController(
+            MyCases myCases, People people, OwnData ownData, CompanyFacts facts, Notes notes, MessageSource messages) {
         this.myCases = myCases;
         this.people = people;
+        this.ownData = ownData;
         this.facts = facts;
         this.notes = notes;
         this.messages = messages;
@@ -55,13 +60,12 @@ class DataController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String phone,
             @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "false") boolean news,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
             Model page,
             RedirectAttributes redirect) {
-        var form = new ContactForm(name, phone, language, news);
+        var form = new ContactForm(name, phone, language);
         var problems = form.problems();
         if (!problems.isEmpty()) {
             response.setStatus(422);
@@ -69,7 +73,7 @@ class DataController {
         }
         people.update(actor.person(), form.details());
         RequestContextUtils.getLocaleResolver(request).setLocale(request, response, form.locale());
-        return saved("portal.data.saved", number, form.locale(), redirect);
+        return saved("registry.contact.saved", number, form.locale(), redirect);
     }
 
     @PostMapping("/portal/data/correction")
@@ -105,6 +109,7 @@ class DataController {
         page.addAttribute("problems", problems);
         page.addAttribute("languages", Languages.SPOKEN);
         page.addAttribute("cases", myCases.of(actor));
+        page.addAttribute("mine", ownData.of(actor));
         myCases.choose(actor, number).ifPresent(file -> {
             page.addAttribute("file", file);
             page.addAttribute("facts", facts.of(file, locale));
@@ -121,12 +126,6 @@ class DataController {
     }
 
     private ContactForm known(Actor actor) {
-        var person = people.get(actor.person());
-        var phone = person.phone();
-        return new ContactForm(
-                person.name(),
-                phone == null ? "" : phone,
-                person.language().getLanguage(),
-                people.wantsNews(person.id()));
+        return ContactForm.of(people.get(actor.person()));
     }
 }

@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "registry", "casefile", "assistance", "forms", "process", "dossier"})
+        allowedDependencies = {
+            "platform",
+            "registry",
+            "casefile",
+            "assistance",
+            "forms",
+            "process",
+            "dossier",
+            "privacy"
+        })
 package eu.uptake.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -41,6 +41,7 @@ class Registering {
     private final FormPages pages;
     private final Companies companies;
     private final People people;
+    private final ToldAboutData told;
     private final ReferenceLists lists;
     private final Cases cases;
     private final Submissions submissions;
@@ -56,6 +57,7 @@ class Registering {
             FormPages pages,
             Companies companies,
             People people,
+            ToldAboutData told,
             ReferenceLists lists,
             Cases cases,
             Submissions submissions,
@@ -69,6 +71,7 @@ class Registering {
         this.pages = pages;
         this.companies = companies;
         this.people = people;
+        this.told = told;
         this.lists = lists;
         this.cases = cases;
         this.submissions = submissions;
@@ -100,6 +103,7 @@ class Registering {
 
     private Registration open(String mark, FormSchema schema, RegistrationAnswers answers, @Nullable Actor advisor) {
         var registered = companies.register(answers.company(), answers.contact());
+        told.registered(registered, answers.wantsNews(), advisor);
         var company = companies.get(registered.company());
         var journey = models.latest(Models.JOURNEY);
         var file = cases.open(new NewCase(

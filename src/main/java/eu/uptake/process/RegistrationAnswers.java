@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The checked answers of the registration form, as the registry wants them. */
 record RegistrationAnswers(Map<String, Object> all) {
 
-    /** The privacy notice that the form shows; a new text gets a new version. */
-    private static final String PRIVACY_NOTICE = "2026-1";
-
     NewCompany company() {
         return new NewCompany(
                 required("legalName"),
@@ -36,9 +33,11 @@ record RegistrationAnswers(Map<String, Object> all) {
                 required("contactName"),
                 required("contactEmail"),
                 text("contactPhone"),
-                Locale.forLanguageTag(required("language")),
-                PRIVACY_NOTICE,
-                Boolean.TRUE.equals(all.get("marketingConsent")));
+                Locale.forLanguageTag(required("language")));
+    }
+
+    boolean wantsNews() {
+        return Boolean.TRUE.equals(all.get("marketingConsent"));
     }
 
     String roleClaim() {

@@ -15,7 +15,8 @@
             "assistance",
             "funding",
             "adoption",
-            "notification"
+            "notification",
+            "privacy"
         })
 package eu.uptake.process;
 

@@ -33,9 +33,10 @@ public class Companies {
                 .params(company.website(), id)
                 .update();
         insert(id, company);
-        var person = people.contact(contact);
+        var known = people.byEmail(contact.email()).map(Person::id);
+        var person = known.orElseGet(() -> people.insert(contact));
         people.join(person, Role.SME, id);
-        return new Registered(id, person);
+        return new Registered(id, person, known.isEmpty());
     }
 
     /** Companies that may be the same as one that asks to be registered. */

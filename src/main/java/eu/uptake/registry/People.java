@@ -2,8 +2,6 @@ package eu.uptake.registry;
 
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.CurrentActors;
-import eu.uptake.platform.Sql;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,13 +24,11 @@ public class People {
     private final JdbcClient jdbc;
     private final PersonRows rows;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    People(JdbcClient jdbc, PersonRows rows, ApplicationEventPublisher events, Clock clock) {
+    People(JdbcClient jdbc, PersonRows rows, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Gives the role and has an invitation mailed; staff are led to choosing a password. */
@@ -59,20 +55,13 @@ public class People {
         rows.insert(person, role, organisation);
     }
 
-    /** The person who speaks for a registering company; one already known keeps their own data. */
-    long contact(NewContact contact) {
-        return byEmail(contact.email()).map(Person::id).orElseGet(() -> {
-            var id = rows.insert(new NewPerson(contact.name(), contact.email(), contact.language()));
-            var now = Sql.at(clock.instant());
-            jdbc.sql("""
-                            UPDATE person SET phone = ?, privacy_notice = ?, privacy_acknowledged_at = ?,
-                                marketing_consent_at = ?
-                            WHERE id = ?
-                            """)
-                    .params(contact.phone(), contact.privacyNotice(), now, contact.marketing() ? now : null, id)
-                    .update();
-            return id;
-        });
+    /** Somebody new who speaks for a registering company. */
+    long insert(NewContact contact) {
+        var id = rows.insert(new NewPerson(contact.name(), contact.email(), contact.language()));
+        jdbc.sql("UPDATE person SET phone = ? WHERE id = ?")
+                .params(contact.phone(), id)
+                .update();
+        return id;
     }
 
     public Person get(long id) {
@@ -140,19 +129,8 @@ public class People {
 
     @Transactional
     public void update(long id, ContactDetails details) {
-        var now = Sql.at(clock.instant());
-        jdbc.sql("""
-                        UPDATE person SET name = ?, phone = ?, language = ?,
-                            marketing_consent_at = CASE WHEN ? THEN COALESCE(marketing_consent_at, ?) ELSE NULL END
-                        WHERE id = ?
-                        """)
-                .params(
-                        details.name(),
-                        details.phone(),
-                        details.language().toLanguageTag(),
-                        details.marketing(),
-                        now,
-                        id)
+        jdbc.sql("UPDATE person SET name = ?, phone = ?, language = ? WHERE id = ?")
+                .params(details.name(), details.phone(), details.language().toLanguageTag(), id)
                 .update();
     }
 
@@ -161,13 +139,11 @@ public class People {
         jdbc.sql("UPDATE person SET name = name WHERE id = ?").param(id).update();
     }
 
-    /** Whether this person has agreed to be written to beside their own case. */
-    public boolean wantsNews(long id) {
-        return jdbc.sql("SELECT marketing_consent_at IS NOT NULL FROM person WHERE id = ?")
-                .param(id)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+    /** The version of the privacy notice that this person took note of last: it is read together with the roles. */
+    public void noted(long id, String notice) {
+        jdbc.sql("UPDATE person SET privacy_notice = ? WHERE id = ?")
+                .params(notice, id)
+                .update();
     }
 
     @Transactional

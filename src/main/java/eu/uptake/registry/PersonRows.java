@@ -57,7 +57,7 @@ class PersonRows {
     Optional<CurrentActors.Present> present(long id) {
         return jdbc
                 .sql("""
-                        SELECT p.name, p.language, p.password_hash, m.role, m.organisation_id
+                        SELECT p.name, p.language, p.password_hash, p.privacy_notice, m.role, m.organisation_id
                         FROM person p LEFT JOIN membership m ON m.person_id = p.id
                         WHERE p.id = ? AND p.active = TRUE
                         """)
@@ -68,7 +68,8 @@ class PersonRows {
                                 row.getString("name"),
                                 Locale.forLanguageTag(row.getString("language")),
                                 grants(row)),
-                        seal(row.getString("password_hash"))))
+                        seal(row.getString("password_hash")),
+                        row.getString("privacy_notice")))
                 .list() // a stream would hold its connection
                 .stream()
                 .reduce(PersonRows::together);
@@ -88,7 +89,8 @@ class PersonRows {
         var actor = one.actor();
         var grants = new HashSet<>(actor.grants());
         grants.addAll(other.actor().grants());
-        return new CurrentActors.Present(new Actor(actor.person(), actor.name(), actor.language(), grants), one.seal());
+        return new CurrentActors.Present(
+                new Actor(actor.person(), actor.name(), actor.language(), grants), one.seal(), one.notice());
     }
 
     List<Membership> staff() {

@@ -47,6 +47,7 @@ class PagesIT extends BrowserTest {
     private void office(String number) {
         var coordinator = signedIn(consortium.coordinator());
         looks(coordinator, List.of("/monitor", "/monitor/cases", "/monitor/cases/" + number, "/monitor/processes"));
+        looks(coordinator, List.of("/privacy", "/account/data", "/monitor/privacy", "/monitor/consents"));
         coordinator.goes("/monitor");
         coordinator.takesAPicture("monitor-1400");
         coordinator.goes("/monitor/processes/needs-assessment");

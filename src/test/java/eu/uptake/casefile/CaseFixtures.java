@@ -36,7 +36,7 @@ public class CaseFixtures {
         var name = "Weberei " + UUID.randomUUID().toString().substring(0, 8);
         var registered = companies.register(
                 NewCompany.of(name, "DE"),
-                new NewContact("Ada Exempel", UUID.randomUUID() + "@sme.test", null, language, "1", false));
+                new NewContact("Ada Exempel", UUID.randomUUID() + "@sme.test", null, language));
         var file = cases.open(new NewCase(
                 UUID.randomUUID().toString(),
                 registered.company(),

@@ -162,6 +162,18 @@ class DemoTest {
     }
 
     @Test
+    void hasConsentsGivenAndTakenBackAndRequestsOpenAndAnswered() {
+        assertThat(texts("SELECT DISTINCT state FROM data_request")).contains("RECEIVED", "ANSWERED");
+        assertThat(texts("SELECT DISTINCT category FROM consent"))
+                .contains("newsletter", "photos", "stories", "follow-up");
+        assertThat(texts("SELECT DISTINCT way FROM consent WHERE given = FALSE"))
+                .contains("PAGE");
+        var staff = people.staff().get(0).person().id();
+        assertThat(texts("SELECT version FROM privacy_acknowledgement WHERE person_id = " + staff))
+                .isNotEmpty();
+    }
+
+    @Test
     void decidesApplicationsInEveryWay() {
         assertThat(texts("SELECT DISTINCT state FROM funding_application"))
                 .contains(

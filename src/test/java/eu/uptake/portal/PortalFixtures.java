@@ -93,7 +93,7 @@ class PortalFixtures {
                 "TRADITIONAL",
                 null);
         var person = companies
-                .register(company, new NewContact("Noah", email, null, Locale.ENGLISH, "2026-1", false))
+                .register(company, new NewContact("Noah", email, null, Locale.ENGLISH))
                 .person();
         return new Sme(people.actor(person).orElseThrow(), email, "");
     }

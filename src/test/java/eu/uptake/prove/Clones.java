@@ -76,6 +76,8 @@ final class Clones {
         copy("organisation", "id", "t.id IN " + companies, Map.of("name_core", worded("name_core", "folded")));
         copy("company", "organisation_id", "t.organisation_id IN " + companies, Map.of());
         copy("person", "id", "t.id IN " + people, Map.of("email", EMAIL));
+        copy("privacy_acknowledgement", "person_id", "t.person_id IN " + people, Map.of());
+        copy("consent", "person_id", "t.person_id IN " + people, Map.of());
         copy("membership", "organisation_id", "t.role = 'sme' AND t.organisation_id IN " + companies, Map.of());
         copy("case_file", "company_id", "t.id IN " + cases, Map.of("mark", "CAST(NULL AS VARCHAR(36))"));
         var ids = Map.of("id", uuid("id"), "person_id", "t.person_id");

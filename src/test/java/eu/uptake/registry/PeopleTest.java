@@ -50,16 +50,6 @@ class PeopleTest {
     }
 
     @Test
-    void keepsTheMomentOfAConsentAndForgetsItWhenWithdrawn() {
-        var id = registry.aPerson("ada@example.eu");
-
-        people.update(id, new ContactDetails("Ada", "+32 1", Locale.ENGLISH, true));
-        assertThat(consents(id)).isEqualTo(1);
-        people.update(id, new ContactDetails("Ada", "+32 1", Locale.ENGLISH, false));
-        assertThat(consents(id)).isZero();
-    }
-
-    @Test
     void keepsOnlyAHashOfAPassword() {
         var id = registry.aPerson("ada@example.eu");
 
@@ -77,13 +67,5 @@ class PeopleTest {
         assertThatThrownBy(() -> registry.passwords.set(id, "short")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> registry.passwords.set(id, "é".repeat(40)))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private int consents(long id) {
-        return registry.jdbc
-                .sql("SELECT COUNT(*) FROM person WHERE id = ? AND marketing_consent_at IS NOT NULL")
-                .param(id)
-                .query(Integer.class)
-                .single();
     }
 }

@@ -33,7 +33,7 @@ final class RegistryFixtures {
     RegistryFixtures() {
         clock.moveTo(NOW);
         var rows = new OrganisationRows(jdbc, clock);
-        people = new People(jdbc, new PersonRows(jdbc, clock), events::add, clock);
+        people = new People(jdbc, new PersonRows(jdbc, clock), events::add);
         organisations = new Organisations(jdbc, rows, people);
         companies = new Companies(jdbc, rows, people, new VatNumbers(lists));
     }
@@ -52,7 +52,7 @@ final class RegistryFixtures {
     }
 
     static NewContact aContact(String email) {
-        return new NewContact("Bo Ek", email, null, Locale.FRENCH, "2026-01", false);
+        return new NewContact("Bo Ek", email, null, Locale.FRENCH);
     }
 
     private static DataSource anEmptyDatabase() {

@@ -1,0 +1,20 @@
+package eu.uptake.privacy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one category stands for a person.
+ *
+ * @param history newest first; empty if they never said anything, which is no consent
+ */
+public record ConsentState(ConsentWording wording, List<Consent> history) {
+
+    public boolean isGiven() {
+        return !history.isEmpty() && history.get(0).given();
+    }
+
+    public @Nullable Consent latest() {
+        return history.isEmpty() ? null : history.get(0);
+    }
+}

@@ -1,0 +1,7 @@
+package eu.uptake.privacy;
+
+/** For machines, or for reading. */
+enum CopyFormat {
+    JSON,
+    PDF
+}
