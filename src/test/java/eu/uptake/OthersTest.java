@@ -139,6 +139,12 @@ class OthersTest {
             GET    /monitor/processes/{process}/elements/{element} process=process coordinator 200 200 404
             GET    /monitor/processes/{process}/elements/{element} element=element coordinator 200 200 404
             POST   /admin/people/{person}/active         person=person     coordinator  302 302 404
+            POST   /retention/holds                      number=case       coordinator  302 302 302
+            POST   /retention/holds/{hold}/lift          hold=person       coordinator  302 302 302
+            GET    /retention/plans/{plan}               plan=person       coordinator  404 404 404
+            POST   /retention/plans/{plan}               plan=person       coordinator  404 404 404
+            GET    /retention/person/{person}            person=person     coordinator  200 200 404
+            POST   /retention/person/{person}            person=person     coordinator  302 302 404
             GET    /setup/{token}                        token=setup       advisor      404 404 404
             POST   /setup/{token}                        token=setup       advisor      404 404 404
             GET    /enter/{token}                        token=link        advisor      200 200 410
@@ -156,7 +162,7 @@ class OthersTest {
                     + " office advisor centre cluster days late passed sort status with proves quality notes month hours"
                     + " on begins ends mode place people activities aidBasis amountFrom amountTo checkedOn closesOn code"
                     + " countries ecosystems effort eligibleCosts granter intensity link opensOn retired sizes source"
-                    + " trlFrom trlTo version")
+                    + " trlFrom trlTo version parameter value since word")
             .split(" "));
 
     @Autowired
