@@ -26,6 +26,7 @@ class DemoLoader implements SmartLifecycle {
     private final Rehearsal rehearsal;
     private final Walk walk;
     private final MonthEnds monthEnds;
+    private final Keeping keeping;
     private final HalfDone halfDone;
     private final Clock clock;
     private final JsonMapper json;
@@ -37,6 +38,7 @@ class DemoLoader implements SmartLifecycle {
             Rehearsal rehearsal,
             Walk walk,
             MonthEnds monthEnds,
+            Keeping keeping,
             HalfDone halfDone,
             Clock clock,
             JsonMapper json) {
@@ -45,6 +47,7 @@ class DemoLoader implements SmartLifecycle {
         this.rehearsal = rehearsal;
         this.walk = walk;
         this.monthEnds = monthEnds;
+        this.keeping = keeping;
         this.halfDone = halfDone;
         this.clock = clock;
         this.json = json;
@@ -67,6 +70,7 @@ class DemoLoader implements SmartLifecycle {
         try {
             rehearsal.moveTo(scenes.get(0).moment().minus(Duration.ofDays(30)));
             consortium.found();
+            keeping.say(scenes.get(0).moment());
             play(scenes);
             monthEnds.playTheRest();
         } finally {

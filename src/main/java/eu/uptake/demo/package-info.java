@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "registry", "casefile", "forms", "assistance", "funding", "process"})
+        allowedDependencies = {
+            "platform",
+            "registry",
+            "casefile",
+            "forms",
+            "assistance",
+            "funding",
+            "process",
+            "retention"
+        })
 package eu.uptake.demo;
 
 import org.jspecify.annotations.NullMarked;

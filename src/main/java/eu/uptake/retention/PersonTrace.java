@@ -47,7 +47,7 @@ record PersonTrace(
         WHOLLY
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         if (erased) {
             return Outcome.GONE;
         }
@@ -60,17 +60,17 @@ record PersonTrace(
         return kept().isEmpty() && timesheets == 0 ? Outcome.WHOLLY : Outcome.PARTLY;
     }
 
-    boolean canBeDone() {
+    public boolean canBeDone() {
         return outcome() == Outcome.WHOLLY
                 || outcome() == Outcome.PARTLY
                 || outcome() == Outcome.RESTRICTED && !restricted;
     }
 
-    List<InCase> kept() {
+    public List<InCase> kept() {
         return cases.stream().filter(one -> one.running() || one.kept() != null).toList();
     }
 
-    List<InCase> erasable() {
+    public List<InCase> erasable() {
         return cases.stream()
                 .filter(one -> !one.running() && one.kept() == null)
                 .toList();

@@ -17,19 +17,19 @@ import tools.jackson.databind.node.StringNode;
 @Component
 class PersonalAnswers {
 
-    private final Set<String> keys;
+    private final PersonalFields fields;
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     PersonalAnswers(PersonalFields fields) {
-        this.keys = fields.answers();
+        this.fields = fields;
     }
 
-    /** What was typed into fields for names, addresses and numbers of people. */
+    /** What was typed into fields for names, addresses and numbers of people: it may stand elsewhere as well. */
     List<String> typed(String answers) {
         List<String> typed = new ArrayList<>();
-        walk(json.readTree(answers), "", value -> {
+        walk(json.readTree(answers), "", fields.names(), value -> {
             typed.add(value);
             return value;
         });
@@ -39,14 +39,14 @@ class PersonalAnswers {
     /** The same answers with tokens in those fields; the text comes back as it was if there is none. */
     String without(String answers, UnaryOperator<String> token) {
         var tree = json.readTree(answers);
-        return walk(tree, "", token) ? json.writeValueAsString(tree) : answers;
+        return walk(tree, "", fields.answers(), token) ? json.writeValueAsString(tree) : answers;
     }
 
-    private boolean walk(JsonNode node, String above, UnaryOperator<String> with) {
+    private static boolean walk(JsonNode node, String above, Set<String> keys, UnaryOperator<String> with) {
         boolean changed = false;
         if (node instanceof ArrayNode rows) {
             for (var row : rows) {
-                changed |= walk(row, above, with);
+                changed |= walk(row, above, keys, with);
             }
         }
         if (node instanceof ObjectNode object) {
@@ -57,7 +57,7 @@ class PersonalAnswers {
                     changed |= !token.equals(value.stringValue());
                     object.set(key, StringNode.valueOf(token));
                 } else if (value.isContainer()) {
-                    changed |= walk(value, above + key + ".", with);
+                    changed |= walk(value, above + key + ".", keys, with);
                 }
             }
         }

@@ -32,15 +32,15 @@ record Plan(
     }
 
     /** What whoever made it types to carry it out alone. */
-    String word() {
+    public String word() {
         return hash.substring(0, SHORT);
     }
 
-    boolean isMadeBy(long person) {
+    public boolean isMadeBy(long person) {
         return madeBy != null && madeBy == person;
     }
 
-    boolean is(State wanted) {
+    public boolean is(State wanted) {
         return state == wanted;
     }
 }

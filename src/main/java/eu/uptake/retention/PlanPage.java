@@ -3,11 +3,7 @@ package eu.uptake.retention;
 import eu.uptake.platform.Actor;
 import eu.uptake.registry.People;
 import eu.uptake.registry.Person;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -41,32 +37,18 @@ class PlanPage {
     @GetMapping
     String show(Actor actor, @PathVariable long plan, Model model) {
         var found = plans.find(plan).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var lines = plans.lines(plan);
         model.addAttribute("plan", found);
         model.addAttribute("maker", name(found.madeBy()));
         model.addAttribute("confirmer", name(found.confirmedBy()));
         model.addAttribute("mine", found.isMadeBy(actor.person()));
-        model.addAttribute("total", lines.size());
-        model.addAttribute("over", count(lines, Line.State.DONE) + count(lines, Line.State.LEFT_OUT));
-        model.addAttribute("done", count(lines, Line.State.DONE));
-        model.addAttribute("leftOut", count(lines, Line.State.LEFT_OUT));
-        model.addAttribute("rows", lines.stream().mapToLong(Line::changed).sum());
-        model.addAttribute("files", lines.stream().mapToLong(Line::files).sum());
-        model.addAttribute("byClass", byClass(lines));
-        model.addAttribute("lines", lines.stream().limit(RetentionPage.SHOWN).toList());
+        model.addAttribute("tally", plans.tally(plan));
+        model.addAttribute("byClass", plans.byClass(plan));
+        model.addAttribute("lines", plans.first(plan, RetentionPage.SHOWN));
         return "retention/plan";
     }
 
     private @Nullable String name(@Nullable Long person) {
         return person == null ? null : people.find(person).map(Person::name).orElse(null);
-    }
-
-    private static long count(List<Line> lines, Line.State state) {
-        return lines.stream().filter(line -> line.state() == state).count();
-    }
-
-    private static Map<String, Long> byClass(List<Line> lines) {
-        return lines.stream().collect(Collectors.groupingBy(Line::classes, TreeMap::new, Collectors.counting()));
     }
 
     @PostMapping

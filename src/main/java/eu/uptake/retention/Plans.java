@@ -11,7 +11,9 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +121,48 @@ class Plans {
     List<Long> running() {
         return jdbc.sql("SELECT id FROM retention_plan WHERE state = 'RUNNING' ORDER BY id")
                 .query(Long.class)
+                .list();
+    }
+
+    /** The lines of a plan, counted. */
+    record Tally(long total, long done, long leftOut, long rows, long files) {
+
+        public long over() {
+            return done + leftOut;
+        }
+    }
+
+    Tally tally(long plan) {
+        return jdbc.sql(
+                        "SELECT COUNT(*) AS total, COALESCE(SUM(CASE WHEN state = 'DONE' THEN 1 ELSE 0 END), 0) AS done,"
+                                + " COALESCE(SUM(CASE WHEN state = 'LEFT_OUT' THEN 1 ELSE 0 END), 0) AS left_out,"
+                                + " COALESCE(SUM(changed), 0) AS changed, COALESCE(SUM(files), 0) AS files"
+                                + " FROM retention_item WHERE plan_id = :plan")
+                .param("plan", plan)
+                .query((row, n) -> new Tally(
+                        row.getLong("total"),
+                        row.getLong("done"),
+                        row.getLong("left_out"),
+                        row.getLong("changed"),
+                        row.getLong("files")))
+                .single();
+    }
+
+    /** How many lines each class has, by the classes as lines write them. */
+    Map<String, Long> byClass(long plan) {
+        Map<String, Long> counts = new TreeMap<>();
+        jdbc.sql("SELECT classes, COUNT(*) FROM retention_item WHERE plan_id = :plan GROUP BY classes")
+                .param("plan", plan)
+                .query((row, n) -> counts.put(row.getString(1), row.getLong(2)) == null)
+                .list();
+        return counts;
+    }
+
+    List<Line> first(long plan, int most) {
+        return jdbc.sql("SELECT * FROM retention_item WHERE plan_id = :plan ORDER BY position FETCH FIRST " + most
+                        + " ROWS ONLY")
+                .param("plan", plan)
+                .query(Plans::line)
                 .list();
     }
 

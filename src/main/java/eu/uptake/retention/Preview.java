@@ -23,15 +23,15 @@ record Preview(LocalDate asOf, List<Line> lines, List<Due> due, Map<Staying, Int
         NOT_BEGUN
     }
 
-    List<Line> of(Line.Kind kind) {
+    public List<Line> of(Line.Kind kind) {
         return lines.stream().filter(line -> line.kind() == kind).toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return lines.isEmpty();
     }
 
-    int kept(Staying why) {
+    public int kept(Staying why) {
         return kept.getOrDefault(why, 0);
     }
 }

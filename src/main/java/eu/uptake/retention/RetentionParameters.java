@@ -25,10 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
  * office sets them; nothing is overwritten, and what it has not set is as shipped.
  */
 @Repository
-class RetentionParameters {
+public class RetentionParameters {
 
     /** What can be set. */
-    enum Name {
+    public enum Name {
         PROGRAMME("programme", Kind.TEXT),
         PROJECT_END("projectEnd", Kind.DAY),
         BALANCE("balance", Kind.DAY),
@@ -54,7 +54,7 @@ class RetentionParameters {
     }
 
     /** How it is written. */
-    enum Kind {
+    public enum Kind {
         TEXT,
         DAY,
         AMOUNT,
@@ -149,7 +149,7 @@ class RetentionParameters {
     /** One moment's values, read once for however many cases. */
     record Valid(List<Dated> newestFirst) {
 
-        Optional<Dated> find(Name name) {
+        public Optional<Dated> find(Name name) {
             return newestFirst.stream().filter(one -> one.name() == name).findFirst();
         }
 

@@ -39,7 +39,7 @@ class PersonalFieldsTest {
                                 && LIKE_A_PERSON.matcher(field.key()).find())
                 .allSatisfy(field -> assertThat(field.properties().get(PersonalFields.PERSONAL))
                         .as("%s of %s has the property personal", field.key(), form)
-                        .isIn("true", "false"));
+                        .isIn("true", "about", "false"));
         assertThat(fields)
                 .filteredOn(field -> field.properties().containsKey(PersonalFields.PERSONAL))
                 .allSatisfy(field -> assertThat(field.type()).isIn("filepicker", "textfield", "textarea"));
@@ -56,6 +56,8 @@ class PersonalFieldsTest {
         assertThat(personal.answers())
                 .contains("contactName", "contactEmail", "contactPhone", "signerName", "log.people", "related.name")
                 .doesNotContain("legalName", "linkedEnterprises.name");
+        assertThat(personal.names()).contains("signerName").doesNotContain("signerFunction", "log.people");
+        assertThat(personal.answers()).contains("signerFunction");
         assertThat(personal.files()).contains("agreementScan", "useFiles").doesNotContain("deliverableFiles");
         assertThat(personal.aidTasks()).contains("userTask_declareDeMinimis", "userTask_recordContract");
     }

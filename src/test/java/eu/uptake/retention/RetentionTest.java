@@ -2,7 +2,15 @@ package eu.uptake.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.uptake.SignIn;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.CaseFixtures;
 import eu.uptake.casefile.Cases;
@@ -43,6 +51,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plans and what they erase, with a database of its own: a run here would reach the cases of other tests. */
@@ -57,6 +66,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RetentionTest {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2021, 6, 30);
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     JourneyWalk walk;
@@ -244,6 +256,28 @@ class RetentionTest {
         return jdbc.sql("SELECT token_key FROM retention_plan WHERE state = 'DONE' AND token_key IS NOT NULL")
                 .query(String.class)
                 .list();
+    }
+
+    /** Its pages read rows that point to nobody any more. */
+    @Test
+    void caseWithoutItsPeopleIsStillShown() throws Exception {
+        var file = anApplicant();
+        carryOut(plan(office));
+
+        for (var page : List.of("/monitor/cases/", "/work/cases/")) {
+            mvc.perform(get(page + file.number()).param("lang", "en").with(SignIn.as(office)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("is erased; company, results, hours and amounts stay")))
+                    .andExpect(content().string(not(containsString(surname))));
+        }
+        mvc.perform(get("/monitor/cases/" + file.number() + "/history")
+                        .param("lang", "en")
+                        .with(SignIn.as(office)))
+                .andExpect(content().string(containsString("freed of personal data")));
+        mvc.perform(post("/work/cases/" + file.number() + "/dossier")
+                        .with(csrf())
+                        .with(SignIn.as(office)))
+                .andExpect(status().isOk());
     }
 
     @Test
