@@ -16,7 +16,7 @@ class ModularityTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("demo"),
             List.of("portal", "worklist", "monitor", "operation"),
-            List.of("dossier"),
+            List.of("dossier", "retention"),
             List.of("process"),
             List.of("eligibility", "assessment", "assistance", "funding", "adoption", "forms", "notification"),
             List.of("casefile", "privacy"),

@@ -144,6 +144,12 @@ class OthersTest {
             POST   /monitor/privacy/{request}/answer     request=request   coordinator  422 422 404
             POST   /monitor/privacy/{request}/copy       request=request   coordinator  200 200 404
             POST   /monitor/privacy/{request}/extend     request=request   coordinator  422 422 404
+            POST   /retention/holds                      number=case       coordinator  302 302 302
+            POST   /retention/holds/{hold}/lift          hold=person       coordinator  302 302 302
+            GET    /retention/plans/{plan}               plan=person       coordinator  404 404 404
+            POST   /retention/plans/{plan}               plan=person       coordinator  404 404 404
+            GET    /retention/person/{person}            person=person     coordinator  200 200 404
+            POST   /retention/person/{person}            person=person     coordinator  302 302 404
             GET    /setup/{token}                        token=setup       advisor      404 404 404
             POST   /setup/{token}                        token=setup       advisor      404 404 404
             GET    /enter/{token}                        token=link        advisor      200 200 410
@@ -161,7 +167,8 @@ class OthersTest {
                     + " office advisor centre cluster days late passed sort status with proves quality notes month hours"
                     + " on begins ends mode place people activities aidBasis amountFrom amountTo checkedOn closesOn code"
                     + " countries ecosystems effort eligibleCosts granter intensity link opensOn retired sizes source"
-                    + " trlFrom trlTo version category given stand format back wish outcome answer receivedOn")
+                    + " trlFrom trlTo version category given stand format back wish outcome answer receivedOn"
+                    + " parameter value since word")
             .split(" "));
 
     @Autowired

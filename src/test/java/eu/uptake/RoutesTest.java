@@ -194,14 +194,25 @@ class RoutesTest {
                 POST /monitor/privacy/{request}/answer
                 POST /monitor/privacy/{request}/copy
                 POST /monitor/privacy/{request}/extend
-                GET /monitor/satisfaction""");
+                GET /monitor/satisfaction
+                GET /retention/person
+                GET /retention/person/{person}
+                POST /retention/person/{person}""");
         enter(table, OFFICE, """
                 GET /admin/health
                 GET /admin/organisations
                 POST /admin/organisations
                 GET /admin/people
                 POST /admin/people
-                POST /admin/people/{person}/active""");
+                POST /admin/people/{person}/active
+                GET /retention
+                GET /retention/parameters
+                POST /retention/parameters
+                POST /retention/holds
+                POST /retention/holds/{hold}/lift
+                POST /retention/plans
+                GET /retention/plans/{plan}
+                POST /retention/plans/{plan}""");
         return table;
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the record as it was signed, to the letter
  * @param hash SHA-256 of the content when it was prepared
  * @param reason why it was returned or refused
+ * @param anonymisedAt since when names in it are tokens, and its hash is that of the record as it was signed
  */
 public record SignOff(
         String id,
@@ -22,7 +23,23 @@ public record SignOff(
         @Nullable String reason,
         String preparedBy,
         Instant preparedAt,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        @Nullable Instant anonymisedAt) {
+
+    SignOff(
+            String id,
+            int version,
+            AdoptionRecord record,
+            String content,
+            String hash,
+            SignOffState state,
+            @Nullable String outcome,
+            @Nullable String reason,
+            String preparedBy,
+            Instant preparedAt,
+            List<Signature> signatures) {
+        this(id, version, record, content, hash, state, outcome, reason, preparedBy, preparedAt, signatures, null);
+    }
 
     /** Whether content and signatures are still those that were written. */
     public boolean isUnchanged() {

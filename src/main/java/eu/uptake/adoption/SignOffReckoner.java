@@ -77,8 +77,12 @@ class SignOffReckoner implements Reckoner {
         if (signOff.reason() != null) {
             remarks.add(words.say("back", signOff.reason()));
         }
-        remarks.add(words.say(signOff.isUnchanged() ? "unchanged" : "changed", shortened(signOff.hash())));
+        remarks.add(words.say(state(signOff), shortened(signOff.hash())));
         return remarks;
+    }
+
+    private static String state(SignOff signOff) {
+        return signOff.anonymisedAt() != null ? "anonymised" : signOff.isUnchanged() ? "unchanged" : "changed";
     }
 
     private static Lines reached(AdoptionRecord record, Words words) {

@@ -132,6 +132,7 @@ class SignOffRows {
                 row.getString("reason"),
                 row.getString("prepared_by"),
                 Sql.instant(row, "prepared_at"),
-                signatures(row.getString("id")));
+                signatures(row.getString("id")),
+                Sql.instantOrNull(row, "anonymised_at"));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what was signed, to the letter
  * @param secondName who signed second, or returned it
  * @param reason why it was returned
+ * @param anonymisedAt since when names in it are tokens, and its sum is that of the sheet as it was signed
  */
 public record Timesheet(
         String id,
@@ -27,11 +28,45 @@ public record Timesheet(
         Instant signedAt,
         @Nullable String secondName,
         @Nullable Instant secondAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Instant anonymisedAt) {
 
-    /** Whether it still reads as it did when it was signed. */
+    Timesheet(
+            String id,
+            long person,
+            String personName,
+            YearMonth month,
+            int version,
+            TimesheetState state,
+            BigDecimal hours,
+            long newestLine,
+            String content,
+            String sha256,
+            Instant signedAt,
+            @Nullable String secondName,
+            @Nullable Instant secondAt,
+            @Nullable String reason) {
+        this(
+                id,
+                person,
+                personName,
+                month,
+                version,
+                state,
+                hours,
+                newestLine,
+                content,
+                sha256,
+                signedAt,
+                secondName,
+                secondAt,
+                reason,
+                null);
+    }
+
+    /** Whether it still reads as it did when it was signed, but for names whose time was over. */
     public boolean isWhole() {
-        return Checksum.of(content).equals(sha256);
+        return anonymisedAt != null || Checksum.of(content).equals(sha256);
     }
 
     public boolean isWaiting() {

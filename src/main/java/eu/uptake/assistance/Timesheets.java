@@ -279,6 +279,7 @@ public class Timesheets {
                 Sql.instant(row, "signed_at"),
                 row.getString("second_name"),
                 Sql.instantOrNull(row, "second_at"),
-                row.getString("reason"));
+                row.getString("reason"),
+                Sql.instantOrNull(row, "anonymised_at"));
     }
 }

@@ -5,7 +5,10 @@ import eu.uptake.casefile.Chain.Fault;
 import eu.uptake.platform.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,18 +40,25 @@ class ChainReader {
             @Nullable Long person,
             @Nullable String personName,
             String detail,
-            String hash) {}
+            String hash,
+            @Nullable Instant anonymisedAt) {
 
-    private record Read(String number, TimelineEnd end, List<Row> rows) {}
+        /** Of an entry whose hash cannot be found again, what stands for it. */
+        String seal() {
+            return TimelineSeals.of(seq, at, kind, person, personName, detail, hash);
+        }
+    }
+
+    private record Read(String number, TimelineEnd end, List<Row> rows, Map<Integer, String> seals) {}
 
     /** @param seen how it ended when it was looked at last, if it was: the same entry must have the same hash */
     Chain look(long caseId, @Nullable TimelineEnd seen) {
-        var read = read(caseId);
+        var read = sealed(read(caseId));
         var rows = read.rows();
         var previous = "";
         for (int n = 1; n <= rows.size(); n++) {
             var row = rows.get(n - 1);
-            if (row.seq() != n || !hash(read.number(), previous, n, row).equals(row.hash())) {
+            if (row.seq() != n || !hash(read, previous, n, row).equals(row.hash())) {
                 return new Broken(n, fault(read, previous, n));
             }
             if (n > read.end().seq()) {
@@ -67,9 +77,29 @@ class ChainReader {
         if (length < read.end().seq() || seen != null && length < seen.seq()) {
             return new Broken(length + 1, Fault.CUT_OFF);
         }
-        return last.equals(read.end().hash())
-                ? new Chain.Whole(length, last)
-                : new Broken(Math.max(1, length), Fault.REWRITTEN);
+        return last.equals(read.end().hash()) ? whole(read, last) : new Broken(Math.max(1, length), Fault.REWRITTEN);
+    }
+
+    private static Chain.Whole whole(Read read, String last) {
+        var erased = read.rows().stream()
+                .map(Row::anonymisedAt)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Chain.Whole(
+                read.rows().size(),
+                last,
+                erased.size(),
+                erased.stream().max(Comparator.naturalOrder()).orElse(null));
+    }
+
+    /** With what the newest erasure says of the entries without their personal part. */
+    private Read sealed(Read read) {
+        var erasures = read.rows().stream()
+                .filter(row -> row.kind().equals(Happening.ANONYMISED.name()) && row.anonymisedAt() == null)
+                .filter(row -> isAsWritten(row.detail()))
+                .map(row -> json.readValue(row.detail(), DETAIL))
+                .toList();
+        return new Read(read.number(), read.end(), read.rows(), TimelineSeals.newest(erasures));
     }
 
     /** If the row that belongs here is found elsewhere, this one was put in or moved; else it was changed or is gone. */
@@ -79,7 +109,7 @@ class ChainReader {
         var elsewhere = rows.stream()
                 .filter(row -> row != here)
                 .filter(row -> {
-                    var hash = hash(read.number(), previous, n, row);
+                    var hash = hash(read, previous, n, row);
                     return hash.equals(row.hash()) || hash.equals(here.hash());
                 })
                 .findFirst();
@@ -92,10 +122,20 @@ class ChainReader {
         return elsewhere.isPresent() ? Fault.REORDERED : Fault.CHANGED;
     }
 
-    private String hash(String number, String previous, int seq, Row row) {
+    private String hash(Read read, String previous, int seq, Row row) {
+        if (row.anonymisedAt() != null) {
+            return row.seal().equals(read.seals().get(seq)) ? row.hash() : "";
+        }
         return isAsWritten(row.detail())
                 ? TimelineHash.of(
-                        previous, number, seq, row.at(), row.kind(), row.person(), row.personName(), row.detail())
+                        previous,
+                        read.number(),
+                        seq,
+                        row.at(),
+                        row.kind(),
+                        row.person(),
+                        row.personName(),
+                        row.detail())
                 : "";
     }
 
@@ -112,7 +152,7 @@ class ChainReader {
         List<Row> rows = new ArrayList<>();
         var head = jdbc.sql("""
                         SELECT c.number, c.last_seq, c.last_hash, t.seq, t.at, t.kind, t.person_id, t.person_name, t.detail,
-                            t.hash
+                            t.hash, t.anonymised_at
                         FROM case_file c LEFT JOIN timeline t ON t.case_id = c.id WHERE c.id = :id ORDER BY t.seq""")
                 .param("id", caseId)
                 .query((row, n) -> {
@@ -124,9 +164,10 @@ class ChainReader {
                                 Sql.longOrNull(row, "person_id"),
                                 row.getString("person_name"),
                                 row.getString("detail"),
-                                row.getString("hash")));
+                                row.getString("hash"),
+                                Sql.instantOrNull(row, "anonymised_at")));
                     }
-                    return new Read(row.getString("number"), TimelineEnd.read(row, n), rows);
+                    return new Read(row.getString("number"), TimelineEnd.read(row, n), rows, Map.of());
                 })
                 .list();
         return head.get(0);

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The uploaded files. While a form is a draft its files are the draft's owner's; when it is handed in they become the
@@ -55,7 +58,7 @@ public class Evidence {
 
     /** The files of a case, newest first; the caller has checked that the reader may see it. */
     public List<EvidenceFile> of(Case file) {
-        return jdbc.sql("SELECT * FROM evidence WHERE case_id = :id ORDER BY at DESC, id")
+        return jdbc.sql("SELECT * FROM evidence WHERE case_id = :id AND erased_at IS NULL ORDER BY at DESC, id")
                 .param("id", file.id())
                 .query(Evidence::read)
                 .list();
@@ -65,7 +68,7 @@ public class Evidence {
     public Map<String, Origin> origins(Case file) {
         Map<String, Origin> origins = new HashMap<>();
         jdbc.sql("SELECT e.id, s.name, s.about FROM evidence e JOIN submission s ON s.id = e.submission_id"
-                        + " WHERE e.case_id = :id")
+                        + " WHERE e.case_id = :id AND e.erased_at IS NULL")
                 .param("id", file.id())
                 .query((row, n) ->
                         origins.put(row.getString("id"), new Origin(row.getString("name"), row.getString("about"))))
@@ -149,7 +152,7 @@ public class Evidence {
     EvidenceFile find(@Nullable Actor actor, String ownerKey, String id) {
         var reach = actor == null ? Reach.NOTHING : Reach.of(actor, "c");
         return jdbc.sql("SELECT e.* FROM evidence e LEFT JOIN case_file c ON c.id = e.case_id WHERE e.id = :id"
-                        + " AND ((e.case_id IS NULL AND e.owner_key = :owner)"
+                        + " AND e.erased_at IS NULL AND ((e.case_id IS NULL AND e.owner_key = :owner)"
                         + " OR (e.case_id IS NOT NULL AND " + reach.sql() + "))")
                 .params(reach.parameters())
                 .param("id", id)
@@ -249,6 +252,31 @@ public class Evidence {
                 files.delete(id);
             }
         }
+    }
+
+    /**
+     * Forgets a file's content for good, once the running transaction has committed; what it was and its hash stay known.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(String id) {
+        jdbc.sql("UPDATE evidence SET erased_at = :now WHERE id = :id AND erased_at IS NULL")
+                .param("now", Sql.at(clock.instant()))
+                .param("id", id)
+                .update();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                files.delete(id);
+            }
+        });
+    }
+
+    /** Removes the files of erased records that a crash left where they were. */
+    void forgetErased() {
+        jdbc.sql("SELECT id FROM evidence WHERE erased_at IS NOT NULL")
+                .query(String.class)
+                .list()
+                .forEach(files::delete);
     }
 
     private static EvidenceFile read(ResultSet row, int n) throws SQLException {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes, each night, files of drafts that nobody handed in, and what a crash left behind. */
+/** Removes, each night, files of drafts that nobody handed in, of erased records, and what a crash left behind. */
 @Component
 class EvidencePurge {
 
@@ -23,6 +23,7 @@ class EvidencePurge {
 
     @Scheduled(cron = "0 40 3 * * *")
     void nightly() {
+        evidence.forgetErased();
         evidence.forget(clock.instant().minus(KEPT));
         var yesterday = clock.instant().minus(Duration.ofDays(1));
         files.sweep(yesterday);

@@ -27,5 +27,6 @@ public enum Happening {
     NOTED,
     FILE_ADDED,
     DOSSIER_MADE,
-    CLOSED
+    CLOSED,
+    ANONYMISED
 }

@@ -28,6 +28,7 @@ class DemoLoader implements SmartLifecycle {
     private final Meanwhile meanwhile;
     private final MonthEnds monthEnds;
     private final OwnDataScenes ownData;
+    private final Keeping keeping;
     private final HalfDone halfDone;
     private final Clock clock;
     private final JsonMapper json;
@@ -41,6 +42,7 @@ class DemoLoader implements SmartLifecycle {
             Meanwhile meanwhile,
             MonthEnds monthEnds,
             OwnDataScenes ownData,
+            Keeping keeping,
             HalfDone halfDone,
             Clock clock,
             JsonMapper json) {
@@ -51,6 +53,7 @@ class DemoLoader implements SmartLifecycle {
         this.meanwhile = meanwhile;
         this.monthEnds = monthEnds;
         this.ownData = ownData;
+        this.keeping = keeping;
         this.halfDone = halfDone;
         this.clock = clock;
         this.json = json;
@@ -76,6 +79,7 @@ class DemoLoader implements SmartLifecycle {
             rehearsal.moveTo(scenes.get(0).moment().minus(Duration.ofDays(30)));
             consortium.found();
             ownData.everybodyNotesTheNotice();
+            keeping.say(scenes.get(0).moment());
             play(scenes);
             meanwhile.playTheRest();
         } finally {

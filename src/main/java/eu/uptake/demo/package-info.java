@@ -13,7 +13,8 @@
             "assistance",
             "funding",
             "process",
-            "privacy"
+            "privacy",
+            "retention"
         })
 package eu.uptake.demo;
 

@@ -157,7 +157,7 @@ final class Backup {
     private static Map<String, String> recorded(Connection connection) throws SQLException {
         Map<String, String> recorded = new TreeMap<>();
         try (var statement = connection.createStatement();
-                var found = statement.executeQuery("SELECT id, sha256 FROM evidence")) {
+                var found = statement.executeQuery("SELECT id, sha256 FROM evidence WHERE erased_at IS NULL")) {
             while (found.next()) {
                 recorded.put(found.getString(1), found.getString(2));
             }

@@ -126,7 +126,7 @@ final class Restore {
     private long files(ZipFile zip, Connection connection) throws IOException, SQLException {
         long files = 0;
         try (var statement = connection.createStatement();
-                var found = statement.executeQuery("SELECT id, sha256 FROM evidence")) {
+                var found = statement.executeQuery("SELECT id, sha256 FROM evidence WHERE erased_at IS NULL")) {
             while (found.next()) {
                 file(zip, found.getString(1), found.getString(2));
                 files++;

@@ -46,8 +46,8 @@ class SecurityConfiguration {
     private static final String[] STAFF = {
         "advisor", "business-advisor", "funding-advisor", "cluster-manager", "coordinator"
     };
-    private static final List<String> ROOMS =
-            List.of("/work", "/portal", "/monitor", "/ledger", "/admin", "/account", "/evidence", "/reports");
+    private static final List<String> ROOMS = List.of(
+            "/work", "/portal", "/monitor", "/ledger", "/admin", "/account", "/evidence", "/reports", "/retention");
 
     private final RequestMatcher byScript = new ScriptRequests();
 
@@ -101,6 +101,10 @@ class SecurityConfiguration {
                 .hasAnyRole("sme", "provider")
                 .requestMatchers("/monitor/**", "/ledger/**")
                 .hasRole("coordinator")
+                .requestMatchers("/retention/person/**")
+                .hasRole("coordinator")
+                .requestMatchers("/retention/**")
+                .hasAnyRole("admin", "coordinator")
                 .requestMatchers("/admin/people/**", "/admin/organisations/**", "/admin/health")
                 .hasAnyRole("admin", "coordinator")
                 .requestMatchers("/admin/**")

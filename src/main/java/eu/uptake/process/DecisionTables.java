@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.engine.DecisionService;
@@ -83,16 +84,36 @@ public class DecisionTables implements DmnDecisionEvaluationListener {
      * @throws IllegalArgumentException if there is no such table
      */
     public List<Map<String, Object>> decide(Asking asked, String table, Map<String, @Nullable Object> known) {
-        var definition = Optional.ofNullable(repository
+        return decide(asked, newest(table), known).outputs();
+    }
+
+    /** What one rule says, with the words it has for itself. */
+    public record Said(String words, Map<String, Object> outputs) {}
+
+    /**
+     * Asks the newest version of a table without keeping what it says: for what decides nothing about a case.
+     *
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public List<Said> ask(String table, Map<String, @Nullable Object> known) {
+        var definition = newest(table);
+        var ruled = evaluate(definition, table(definition).inputs(known));
+        return IntStream.range(0, ruled.rules().size())
+                .mapToObj(at ->
+                        new Said(ruled.rules().get(at).text(), ruled.outputs().get(at)))
+                .toList();
+    }
+
+    private DecisionDefinition newest(String table) {
+        return Optional.ofNullable(repository
                         .createDecisionDefinitionQuery()
                         .decisionDefinitionKey(table)
                         .latestVersion()
                         .singleResult())
                 .orElseThrow(() -> new IllegalArgumentException("No decision table " + table));
-        return decide(asked, definition, known).outputs();
     }
 
-    /** Likewise, of that version. */
+    /** Decides and keeps likewise, by that version. */
     Ruled decide(Asking asked, DecisionDefinition definition, Map<String, @Nullable Object> known) {
         var read = table(definition);
         var inputs = read.inputs(known);

@@ -132,16 +132,18 @@ class TimelineChainTest {
         for (int n = 6; n >= 3; n--) {
             meddle("UPDATE timeline SET seq = seq + 1 WHERE case_id = :id AND seq = " + n);
         }
-        meddle("INSERT INTO timeline SELECT case_id, 3, at, kind, person_id, person_name, detail, hash FROM timeline"
-                + " WHERE case_id = :id AND seq = 2");
+        meddle(
+                "INSERT INTO timeline (case_id, seq, at, kind, person_id, person_name, detail, hash) SELECT case_id, 3, at, kind, person_id, person_name, detail, hash FROM timeline"
+                        + " WHERE case_id = :id AND seq = 2");
 
         expect(3, Fault.INSERTED);
     }
 
     @Test
     void findsARowThatWasPutAtTheEnd() {
-        meddle("INSERT INTO timeline SELECT case_id, 7, at, kind, person_id, person_name, detail, hash FROM timeline"
-                + " WHERE case_id = :id AND seq = 6");
+        meddle(
+                "INSERT INTO timeline (case_id, seq, at, kind, person_id, person_name, detail, hash) SELECT case_id, 7, at, kind, person_id, person_name, detail, hash FROM timeline"
+                        + " WHERE case_id = :id AND seq = 6");
 
         expect(7, Fault.INSERTED);
     }

@@ -98,6 +98,11 @@ public class JourneyWalk {
 
     /** @return the number of a new case, in intake */
     public String register() {
+        return register(Map.of());
+    }
+
+    /** The same, of a company that says so of itself. */
+    public String register(Map<String, Object> told) {
         var cluster = house().clusterManager()
                 .organisationsAs(Role.CLUSTER_MANAGER)
                 .iterator()
@@ -108,6 +113,7 @@ public class JourneyWalk {
         wanted.put("contactName", "Ada Exempel");
         wanted.put("contactEmail", UUID.randomUUID() + "@sme.test");
         wanted.put("cluster", String.valueOf(cluster));
+        wanted.putAll(told);
         var form = journey.registration(null, Locale.ENGLISH, DraftOwner.of(house().advisor()));
         var came = journey.register(FilledIn.of(form, wanted), null);
         assertThat(came).isInstanceOf(Registration.Registered.class);

@@ -1,0 +1,198 @@
+package eu.uptake.retention;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.Evidence;
+import eu.uptake.casefile.TimelineErasure;
+import eu.uptake.casefile.TimelineErasure.Told;
+import eu.uptake.platform.Sql;
+import eu.uptake.process.EngineTraces;
+import eu.uptake.process.PersonalFields;
+import eu.uptake.retention.PersonalData.Scope;
+import eu.uptake.retention.PersonalData.Table;
+import eu.uptake.retention.PersonalData.Treatment;
+import eu.uptake.retention.Rewriting.Rows;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes people out of a case: tokens stand where names stood, files that may show people are gone, and facts of the
+ * company, hours and amounts are what they were. All of it in the caller's transaction.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Anonymiser {
+
+    private static final String SUBMISSION = "submission";
+    private static final String EVIDENCE = "evidence";
+    private static final String OF_AID =
+            "SELECT o.id FROM submission o WHERE o.case_id = :case AND o.element IN (:aid)";
+
+    private final JdbcClient jdbc;
+    private final PersonalData data;
+    private final Rewriting rewriting;
+    private final PersonalAnswers answers;
+    private final PersonalFields fields;
+    private final Evidence evidence;
+    private final TimelineErasure timeline;
+    private final EngineTraces engine;
+    private final Clock clock;
+
+    Anonymiser(
+            JdbcClient jdbc,
+            PersonalData data,
+            Rewriting rewriting,
+            PersonalAnswers answers,
+            PersonalFields fields,
+            Evidence evidence,
+            TimelineErasure timeline,
+            EngineTraces engine,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.data = data;
+        this.rewriting = rewriting;
+        this.answers = answers;
+        this.fields = fields;
+        this.evidence = evidence;
+        this.timeline = timeline;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /**
+     * Everybody in those parts of a case, which the caller holds.
+     *
+     * @param run names it in the case's history
+     * @throws eu.uptake.casefile.HistoryBroken if the history is not what was written
+     */
+    Erased everybody(Case file, Set<Part> parts, Tokens tokens, String run) {
+        var names = new Names(tokens, null);
+        var erased = people(file, parts, names, run);
+        if (parts.contains(Part.RECORD)) {
+            engine.forget(file.number());
+        }
+        jdbc.sql("UPDATE case_file SET record_erased_at = CASE WHEN :record THEN :now ELSE record_erased_at END,"
+                        + " aid_erased_at = CASE WHEN :aid THEN :now ELSE aid_erased_at END WHERE id = :id")
+                .param("record", parts.contains(Part.RECORD))
+                .param("aid", parts.contains(Part.AID))
+                .param("now", Sql.at(clock.instant()))
+                .param("id", file.id())
+                .update();
+        return erased;
+    }
+
+    /** One person in a case, wherever they occur in it; all others stay. */
+    Erased person(Case file, long person, Tokens tokens, String run) {
+        return people(file, Set.of(Part.values()), new Names(tokens, person), run);
+    }
+
+    private Erased people(Case file, Set<Part> parts, Names names, String run) {
+        learn(file, names);
+        var files = files(file, parts, names);
+        int rows = parts.contains(Part.RECORD) ? history(file, names, run) : 0;
+        for (var table : data.tables(Scope.CASE)) {
+            if (parts.contains(Part.RECORD) || isOfAid(table)) {
+                rows += rewriting.rewrite(table, rows(table, file, parts), names);
+            }
+        }
+        return new Erased(rows, files);
+    }
+
+    private static boolean isOfAid(Table table) {
+        return table.name().equals(SUBMISSION) || table.name().equals(EVIDENCE);
+    }
+
+    /** Who occurs in the case or speaks for its company, and what was typed into fields for names. */
+    private void learn(Case file, Names names) {
+        Set<Long> people = new HashSet<>(jdbc.sql("SELECT person_id FROM membership WHERE organisation_id = :company"
+                        + " UNION SELECT person_id FROM timeline WHERE case_id = :case AND person_id IS NOT NULL")
+                .param("company", file.companyId())
+                .param("case", file.id())
+                .query(Long.class)
+                .set());
+        for (var table : data.tables(Scope.CASE)) {
+            for (var column : table.with(Treatment.UNLINK)) {
+                people.addAll(jdbc.sql("SELECT DISTINCT " + column + " FROM " + table.name() + " WHERE "
+                                + table.condition() + " AND " + column + " IS NOT NULL")
+                        .param("case", file.id())
+                        .query(Long.class)
+                        .set());
+            }
+        }
+        people.forEach(person -> learn(person, names));
+        jdbc.sql("SELECT answers FROM submission WHERE case_id = :case")
+                .param("case", file.id())
+                .query(String.class)
+                .list()
+                .forEach(handed -> answers.typed(handed).forEach(names::add));
+    }
+
+    /** A person may have had another name when something was written. */
+    void learn(long person, Names names) {
+        jdbc.sql("SELECT name, email, phone FROM person WHERE id = :id AND erased_at IS NULL")
+                .param("id", person)
+                .query((row, n) -> Arrays.asList(row.getString(1), row.getString(2), row.getString(3)))
+                .optional()
+                .ifPresent(traces -> names.add(person, traces));
+        jdbc.sql("SELECT DISTINCT person_name FROM submission WHERE person_id = :id")
+                .param("id", person)
+                .query(String.class)
+                .list()
+                .forEach(name -> names.add(person, Arrays.asList(name)));
+    }
+
+    private Rows rows(Table table, Case file, Set<Part> parts) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("case", file.id()));
+        var condition = table.condition();
+        if (parts.size() == 1 && isOfAid(table)) {
+            parameters.put("aid", aidTasks());
+            var own = (table.name().equals(SUBMISSION) ? "id" : "submission_id") + " IN (" + OF_AID + ")";
+            var other = table.name().equals(SUBMISSION) ? "" : "submission_id IS NULL OR ";
+            condition += parts.contains(Part.AID) ? " AND " + own : " AND (" + other + "NOT " + own + ")";
+        }
+        return new Rows(condition, parameters);
+    }
+
+    /** At least one, or the condition would be none. */
+    private Set<String> aidTasks() {
+        return fields.aidTasks().isEmpty() ? Set.of("-") : fields.aidTasks();
+    }
+
+    private int files(Case file, Set<Part> parts, Names names) {
+        var rows = rows(Objects.requireNonNull(data.table(EVIDENCE)), file, parts);
+        var found = jdbc.sql("SELECT id, field, person_id FROM evidence WHERE " + rows.condition()
+                        + " AND erased_at IS NULL")
+                .params(rows.parameters())
+                .query((row, n) ->
+                        new Kept(row.getString("id"), row.getString("field"), Sql.longOrNull(row, "person_id")))
+                .list();
+        var personal = found.stream()
+                .filter(one -> one.field() == null || fields.files().contains(one.field()))
+                .filter(one -> names.isOfEverybody() || names.covers(one.person()))
+                .toList();
+        personal.forEach(one -> evidence.erase(one.id()));
+        return personal.size();
+    }
+
+    /** A file that was added by itself says nothing of whether it shows anybody: it counts as if it did. */
+    private record Kept(
+            String id, @Nullable String field, @Nullable Long person) {}
+
+    private int history(Case file, Names names, String run) {
+        return timeline.erase(file, run, told -> {
+            Map<String, String> detail = new LinkedHashMap<>();
+            told.detail().forEach((key, value) -> detail.put(key, String.valueOf(names.text(value))));
+            return new Told(names.covers(told.person()) ? null : told.person(), names.token(told.personName()), detail);
+        });
+    }
+}

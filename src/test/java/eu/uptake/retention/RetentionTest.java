@@ -1,0 +1,550 @@
+package eu.uptake.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import eu.uptake.SignIn;
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.CaseFixtures;
+import eu.uptake.casefile.Cases;
+import eu.uptake.casefile.Chain;
+import eu.uptake.casefile.EvidenceFiles;
+import eu.uptake.casefile.Notes;
+import eu.uptake.casefile.Timeline;
+import eu.uptake.platform.Actor;
+import eu.uptake.platform.Sql;
+import eu.uptake.process.Journey;
+import eu.uptake.process.JourneyWalk;
+import eu.uptake.registry.Companies;
+import eu.uptake.registry.Organisations;
+import eu.uptake.registry.People;
+import eu.uptake.retention.Line.State;
+import eu.uptake.retention.Line.Why;
+import eu.uptake.retention.PersonTrace.Outcome;
+import eu.uptake.retention.PersonalData.Scope;
+import eu.uptake.retention.PersonalData.Treatment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Plans and what they erase, with a database of its own: a run here would reach the cases of other tests. */
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:retention-test;DB_CLOSE_DELAY=-1",
+            "uptake.home=target/retention-test-home",
+            "uptake.retention-round=P1D"
+        })
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class RetentionTest {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2021, 6, 30);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JourneyWalk walk;
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Notes notes;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    RetentionParameters parameters;
+
+    @Autowired
+    Planning planning;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Run run;
+
+    @Autowired
+    Holds holds;
+
+    @Autowired
+    PersonTraces traces;
+
+    @Autowired
+    Forgetting forgetting;
+
+    @Autowired
+    PersonalData data;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Value("${uptake.home}")
+    Path home;
+
+    private Actor office;
+    private Actor colleague;
+    private Path letter;
+    private final String surname = "Quasten" + UUID.randomUUID().toString().substring(0, 8);
+    private final String name = "Zenobia " + surname;
+    private final String email = "zenobia." + UUID.randomUUID() + "@sme.test";
+    private final String phone = "+49 89 " + Math.abs(UUID.randomUUID().getLeastSignificantBits()) % 1_000_000_000L;
+
+    @BeforeEach
+    void theProjectEndedLongAgo(
+            @Autowired Companies companies, @Autowired Organisations organisations, @Autowired People all) {
+        office = walk.house().coordinator();
+        colleague = new CaseFixtures(companies, organisations, all, cases).aCoordinator();
+        parameters.set(RetentionParameters.Name.PROJECT_END, LONG_AGO.toString(), LONG_AGO, "Amendment 2", office);
+    }
+
+    @AfterEach
+    void nothingIsHeldAndNobodyElseIsDue() {
+        holds.all().forEach(hold -> holds.lift(hold.id()));
+        jdbc.sql("DELETE FROM retention_parameter").update();
+        jdbc.sql("UPDATE retention_plan SET state = 'DROPPED' WHERE state <> 'DONE'")
+                .update();
+        // cases of one test are none of the next one's
+        jdbc.sql("UPDATE case_file SET record_erased_at = opened_at, aid_erased_at = opened_at")
+                .update();
+        jdbc.sql("UPDATE person SET erased_at = created_at WHERE EXISTS"
+                        + " (SELECT 1 FROM membership m WHERE m.person_id = person.id AND m.role = 'sme')")
+                .update();
+    }
+
+    /** An applicant about whom much was written, and who withdrew. */
+    private Case anApplicant() throws IOException {
+        var number = walk.register(Map.of("contactName", name, "contactEmail", email, "contactPhone", phone));
+        var contact = walk.sme(number);
+        var file = cases.get(number);
+        walk.complete(walk.next(number), Map.of());
+        notes.add(file, office, "Phoned " + name + ", who reads " + email);
+        letter = file("letter of " + name + ".pdf", cases.get(number), contact);
+        journey.withdraw(contact, number, "I, " + name + ", have no time");
+        return cases.get(number);
+    }
+
+    private Path file(String called, Case of, Actor by) throws IOException {
+        var id = UUID.randomUUID().toString();
+        var place = EvidenceFiles.place(home, id);
+        Files.createDirectories(place.getParent());
+        Files.writeString(place, "signed: " + name);
+        jdbc.sql("INSERT INTO evidence (id, case_id, owner_key, form_key, name, type, size, sha256, at, person_id,"
+                        + " person_name) VALUES (?, ?, ?, 'x', ?, 'application/pdf', 1, 'x', ?, ?, ?)")
+                .params(id, of.id(), "person:" + by.person(), called, Sql.at(Instant.now()), by.person(), by.name())
+                .update();
+        return place;
+    }
+
+    private long plan(Actor by) {
+        return plans.store(planning.preview(LocalDate.now()), by);
+    }
+
+    private void carryOut(long plan) {
+        transaction.executeWithoutResult(status -> run.begin(plan, colleague, ""));
+        run.goOn();
+    }
+
+    private Line line(long plan, String label) {
+        return plans.lines(plan).stream()
+                .filter(line -> line.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Wherever in the whole database these words stand, in our tables and in the engine's. */
+    private Set<String> places(String... words) {
+        Set<String> places = new TreeSet<>();
+        for (var column : columns("CHARACTER VARYING", "character varying", "text", "CHARACTER LARGE OBJECT")) {
+            if (column[0].startsWith("flyway")) {
+                continue;
+            }
+            for (var word : words) {
+                var found = jdbc.sql("SELECT COUNT(*) FROM " + column[0] + " WHERE LOWER(" + column[1] + ") LIKE :word")
+                        .param("word", "%" + word.toLowerCase(Locale.ROOT) + "%")
+                        .query(Integer.class)
+                        .single();
+                if (found > 0) {
+                    places.add(column[0] + "." + column[1] + ": " + word);
+                }
+            }
+        }
+        return places;
+    }
+
+    private List<String[]> columns(String... types) {
+        return jdbc.sql("SELECT c.table_name, c.column_name FROM information_schema.columns c"
+                        + " JOIN information_schema.tables t ON t.table_name = c.table_name"
+                        + " AND t.table_schema = c.table_schema WHERE LOWER(c.table_schema) = 'public'"
+                        + " AND t.table_type = 'BASE TABLE' AND c.data_type IN (:types)")
+                .param("types", List.of(types))
+                .query((row, n) -> new String[] {row.getString(1).toLowerCase(Locale.ROOT), row.getString(2)})
+                .list();
+    }
+
+    @Test
+    void runErasesWhatItShowedAndNothingOfThePersonIsLeftAnywhere() throws IOException {
+        var file = anApplicant();
+        var person = walk.sme(file.number()).person();
+        assertThat(places(name, email)).isNotEmpty();
+
+        var plan = plan(office);
+        assertThat(line(plan, file.number()).classes()).isEqualTo("R3");
+        assertThat(line(plan, file.number()).due()).isEqualTo(LONG_AGO.plusMonths(12));
+        carryOut(plan);
+
+        assertThat(plans.find(plan).orElseThrow().state()).isEqualTo(Plan.State.DONE);
+        assertThat(line(plan, file.number()).state()).isEqualTo(State.DONE);
+        assertThat(line(plan, file.number()).files()).isEqualTo(1);
+        assertThat(places(name, surname, email, phone)).isEmpty();
+        assertThat(jdbc.sql("SELECT name FROM person WHERE id = ?")
+                        .param(person)
+                        .query(String.class)
+                        .single())
+                .matches("P-[0-9A-F]{10}");
+        assertThat(cases.get(file.number()).companyName()).isEqualTo(file.companyName());
+        assertThat(cases.get(file.number()).known())
+                .containsEntry("legalName", file.known().get("legalName"));
+        assertThat(timeline.verify(file))
+                .isInstanceOfSatisfying(
+                        Chain.Whole.class,
+                        whole -> assertThat(whole.anonymised()).isPositive());
+        assertThat(keysOfRuns()).isEmpty();
+        assertThat(letter).doesNotExist();
+    }
+
+    private List<String> keysOfRuns() {
+        return jdbc.sql("SELECT token_key FROM retention_plan WHERE state = 'DONE' AND token_key IS NOT NULL")
+                .query(String.class)
+                .list();
+    }
+
+    /** Its pages read rows that point to nobody any more. */
+    @Test
+    void caseWithoutItsPeopleIsStillShown() throws Exception {
+        var file = anApplicant();
+        carryOut(plan(office));
+
+        for (var page : List.of("/monitor/cases/", "/work/cases/")) {
+            mvc.perform(get(page + file.number()).param("lang", "en").with(SignIn.as(office)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("is erased; company, results, hours and amounts stay")))
+                    .andExpect(content().string(not(containsString(surname))));
+        }
+        mvc.perform(get("/monitor/cases/" + file.number() + "/history")
+                        .param("lang", "en")
+                        .with(SignIn.as(office)))
+                .andExpect(content().string(containsString("freed of personal data")));
+        mvc.perform(post("/work/cases/" + file.number() + "/dossier")
+                        .with(csrf())
+                        .with(SignIn.as(office)))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void engineKnowsNobodyByName() {
+        var number = walk.register(Map.of("contactName", name, "contactEmail", email, "contactPhone", phone));
+        walk.until(number, "userTask_describeNeeds");
+
+        assertThat(places(name, surname, email, phone)).noneMatch(place -> place.startsWith("act_"));
+        assertThat(places(walk.house().advisor().name())).noneMatch(place -> place.startsWith("act_"));
+        assertThat(places(number)).anyMatch(place -> place.startsWith("act_"));
+    }
+
+    @Test
+    void tokenIsTheSameWhereverThePersonStood() throws IOException {
+        var file = anApplicant();
+        var person = walk.sme(file.number()).person();
+        carryOut(plan(office));
+        var token = jdbc.sql("SELECT name FROM person WHERE id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+
+        assertThat(jdbc.sql("SELECT DISTINCT person_name FROM timeline WHERE case_id = ? AND person_name IS NOT NULL")
+                        .param(file.id())
+                        .query(String.class)
+                        .list())
+                .contains(token);
+        assertThat(cases.get(file.number()).known()).containsEntry("contactName", token);
+        assertThat(notes.of(file).get(0).text()).isEqualTo("Phoned " + token + ", who reads " + token);
+    }
+
+    @Test
+    void whatChangedSinceThePreviewIsLeftOutAndTold() throws IOException {
+        var file = anApplicant();
+        var plan = plan(office);
+        notes.add(file, office, "One thing more");
+        carryOut(plan);
+
+        assertThat(line(plan, file.number()).state()).isEqualTo(State.LEFT_OUT);
+        assertThat(line(plan, file.number()).why()).isEqualTo(Why.CHANGED);
+        assertThat(places(name)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsHeldStays() throws IOException {
+        var file = anApplicant();
+        var plan = plan(office);
+        holds.place(file, "Audit of the Court", office);
+        carryOut(plan);
+
+        assertThat(line(plan, file.number()).why()).isEqualTo(Why.HELD);
+        assertThat(planning.preview(LocalDate.now()).kept(Preview.Staying.HELD)).isEqualTo(1);
+        assertThat(planning.preview(LocalDate.now()).of(Line.Kind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void caseWithABrokenHistoryIsLeftOutAndTheOthersGoOn() throws IOException {
+        var broken = anApplicant();
+        var whole = cases.get(walk.register());
+        journey.withdraw(walk.sme(whole.number()), whole.number(), "No time");
+        jdbc.sql("UPDATE timeline SET person_name = 'Mallory' WHERE case_id = ? AND seq = 1")
+                .param(broken.id())
+                .update();
+        var plan = plan(office);
+        carryOut(plan);
+
+        assertThat(line(plan, broken.number()).why()).isEqualTo(Why.BROKEN);
+        assertThat(line(plan, whole.number()).state()).isEqualTo(State.DONE);
+        jdbc.sql("DELETE FROM timeline WHERE case_id = ?").param(broken.id()).update();
+        jdbc.sql("UPDATE case_file SET last_seq = 0, last_hash = '' WHERE id = ?")
+                .param(broken.id())
+                .update();
+    }
+
+    @Test
+    void runThatIsKilledLeavesNothingHalfAndIsCompletedByTheNext() throws IOException {
+        var file = anApplicant();
+        var before = places(name, email, phone);
+        var plan = plan(office);
+        transaction.executeWithoutResult(status -> run.begin(plan, colleague, ""));
+        transaction.executeWithoutResult(status -> {
+            run.step(plan);
+            status.setRollbackOnly(); // as if the node had died before it committed
+        });
+        assertThat(places(name, email, phone)).isEqualTo(before);
+        assertThat(line(plan, file.number()).state()).isEqualTo(State.PENDING);
+        assertThat(letter).exists();
+
+        assertThat(run.step(plan)).isTrue(); // the case, and then the node dies again
+        run.goOn();
+        assertThat(plans.find(plan).orElseThrow().state()).isEqualTo(Plan.State.DONE);
+        assertThat(places(name, email, phone)).isEmpty();
+    }
+
+    @Test
+    void onePersonAloneMustTypeTheWordOfThePlan() throws IOException {
+        anApplicant();
+        var plan = plan(office);
+        var word = plans.find(plan).orElseThrow().word();
+
+        assertThatThrownBy(() -> begin(plan, office, "")).hasMessage("retention.refused.word");
+        assertThatThrownBy(() -> begin(plan, walk.house().advisor(), word)).hasMessage("retention.refused.role");
+        begin(plan, office, word);
+        assertThatThrownBy(() -> begin(plan, colleague, "")).hasMessage("retention.refused.over");
+    }
+
+    private void begin(long plan, Actor by, String word) {
+        transaction.executeWithoutResult(status -> run.begin(plan, by, word));
+    }
+
+    @Test
+    void planThatSomebodyChangedInTheDatabaseIsNotCarriedOut() throws IOException {
+        anApplicant();
+        var plan = plan(office);
+        jdbc.sql("UPDATE retention_item SET parts = 'record' WHERE plan_id = ? AND kind = 'CASE'")
+                .param(plan)
+                .update();
+
+        assertThatThrownBy(() -> begin(plan, colleague, "")).hasMessage("retention.refused.altered");
+    }
+
+    @Test
+    void logsOlderThanTheirTimeGoStretchByStretch() {
+        var person = office.person();
+        for (int n = 0; n < Logs.STRETCH + 1; n++) {
+            jdbc.sql(
+                            "INSERT INTO entry_link (token_hash, person_id, target, created_at, expires_at) VALUES (?, ?, '/', ?, ?)")
+                    .params(
+                            "old" + n,
+                            person,
+                            Sql.at(Instant.parse("2020-01-01T00:00:00Z")),
+                            Sql.at(Instant.parse("2020-01-02T00:00:00Z")))
+                    .update();
+        }
+        jdbc.sql(
+                        "INSERT INTO entry_link (token_hash, person_id, target, created_at, expires_at) VALUES (?, ?, '/', ?, ?)")
+                .params("young", person, Sql.at(Instant.now()), Sql.at(Instant.now()))
+                .update();
+        var plan = plan(office);
+        carryOut(plan);
+
+        assertThat(line(plan, "ENTRY").changed()).isEqualTo(Logs.STRETCH + 1);
+        assertThat(jdbc.sql("SELECT token_hash FROM entry_link WHERE person_id = ?")
+                        .param(person)
+                        .query(String.class)
+                        .list())
+                .containsExactly("young");
+    }
+
+    @Test
+    void applicantWhoAsksIsForgottenAtOnce() throws IOException {
+        parameters.set(RetentionParameters.Name.PROJECT_END, "2199-01-01", LONG_AGO, "Amendment 3", office);
+        var file = anApplicant();
+        var person = walk.sme(file.number()).person();
+        assertThat(planning.preview(LocalDate.now()).of(Line.Kind.CASE)).isEmpty();
+        assertThat(traces.of(person).orElseThrow().outcome()).isEqualTo(Outcome.WHOLLY);
+
+        forgetting.forget(person, Outcome.WHOLLY, office);
+
+        assertThat(places(surname, email, phone)).isEmpty();
+        assertThat(timeline.verify(file).isWhole()).isTrue();
+        assertThat(traces.of(person).orElseThrow().outcome()).isEqualTo(Outcome.GONE);
+        assertThat(notes.of(file).get(0).personName()).isEqualTo(office.name());
+    }
+
+    @Test
+    void whoHasEvidenceOfTheGrantIsErasedInPartOnly() throws IOException {
+        var file = anApplicant();
+        var person = walk.sme(file.number()).person();
+        jdbc.sql("UPDATE case_file SET status = 'CLOSED' WHERE id = ?")
+                .param(file.id())
+                .update();
+        parameters.set(RetentionParameters.Name.BALANCE, LocalDate.now().toString(), LONG_AGO, "Letter", office);
+
+        var trace = traces.of(person).orElseThrow();
+        assertThat(trace.outcome()).isEqualTo(Outcome.PARTLY);
+        assertThat(trace.kept()).singleElement().satisfies(one -> {
+            assertThat(one.kept().rule().code()).isEqualTo("R1");
+            assertThat(one.kept().until()).isEqualTo(LocalDate.now().plusMonths(60));
+        });
+        forgetting.forget(person, Outcome.PARTLY, office);
+
+        assertThat(jdbc.sql("SELECT email, phone, active FROM person WHERE id = ?")
+                        .param(person)
+                        .query()
+                        .singleRow())
+                .containsEntry("phone", null)
+                .containsEntry("active", false);
+        assertThat(people.find(person).orElseThrow().email()).endsWith("@anonymised.invalid");
+        assertThat(people.find(person).orElseThrow().name()).isEqualTo(name);
+        assertThatThrownBy(() -> forgetting.forget(person, Outcome.WHOLLY, office))
+                .hasMessage("retention.refused.changed");
+    }
+
+    @Test
+    void whoseCaseRunsIsRestrictedAndWhoWorksHereStays() {
+        var number = walk.register();
+        var contact = walk.sme(number).person();
+        jdbc.sql("UPDATE person SET marketing_consent_at = created_at WHERE id = ?")
+                .param(contact)
+                .update();
+        assertThat(traces.of(contact).orElseThrow().outcome()).isEqualTo(Outcome.RESTRICTED);
+
+        forgetting.forget(contact, Outcome.RESTRICTED, office);
+
+        assertThat(people.wantsNews(contact)).isFalse();
+        assertThat(people.find(contact).orElseThrow().active()).isTrue();
+        assertThat(traces.of(contact).orElseThrow().canBeDone()).isFalse();
+        var advisor = walk.house().advisor().person();
+        assertThat(traces.of(advisor).orElseThrow().outcome()).isEqualTo(Outcome.STILL_ACTIVE);
+        assertThatThrownBy(() -> forgetting.forget(advisor, Outcome.STILL_ACTIVE, office))
+                .hasMessage("retention.refused.changed");
+    }
+
+    /** A table or column that is added must say what becomes of it, or nobody ever erases it. */
+    @Test
+    void everyColumnThatCanHoldPersonalDataIsDeclared() {
+        List<String> undeclared = new ArrayList<>();
+        var found = columns(
+                "CHARACTER VARYING", "character varying", "CHARACTER", "character", "text", "bytea", "BINARY VARYING");
+        for (var column : found) {
+            var table = column[0];
+            var name = column[1].toLowerCase(Locale.ROOT);
+            if (!table.startsWith("act_") && !table.startsWith("flyway")) {
+                var declared = data.table(table);
+                if (declared == null || !declared.columns().containsKey(name)) {
+                    undeclared.add(table + "." + name);
+                }
+            }
+        }
+        jdbc.sql(
+                        "SELECT table_name, column_name FROM information_schema.columns WHERE LOWER(table_schema) = 'public'"
+                                + " AND LOWER(data_type) = 'bigint' AND (LOWER(column_name) LIKE '%person_id'"
+                                + " OR LOWER(column_name) IN ('advisor_id', 'assignee_id', 'judge_id', 'lead_id', 'second_id'))")
+                .query((row, n) -> {
+                    var declared = data.table(row.getString(1).toLowerCase(Locale.ROOT));
+                    var name = row.getString(2).toLowerCase(Locale.ROOT);
+                    return declared == null
+                                    || !declared.columns().containsKey(name)
+                                            && !declared.isOfRows()
+                                            && declared.scope() != Scope.OWN
+                                            && declared.scope() != Scope.LOG
+                            ? undeclared.add(row.getString(1) + "." + name)
+                            : undeclared.isEmpty();
+                })
+                .list();
+
+        assertThat(undeclared).isEmpty();
+    }
+
+    @Test
+    void declarationNamesNothingThatIsNotThere() {
+        Set<String> there = new TreeSet<>();
+        jdbc.sql("SELECT table_name, column_name FROM information_schema.columns WHERE LOWER(table_schema) = 'public'")
+                .query((row, n) -> there.add((row.getString(1) + "." + row.getString(2)).toLowerCase(Locale.ROOT)))
+                .list();
+
+        for (var scope : Scope.values()) {
+            for (var table : data.tables(scope)) {
+                assertThat(table.columns().keySet())
+                        .allSatisfy(column -> assertThat(there).contains(table.name() + "." + column));
+                assertThat(scope != Scope.CASE || !table.of().isEmpty()).isTrue();
+            }
+        }
+        assertThat(data.tables(Scope.CASE))
+                .extracting(PersonalData.Table::name)
+                .contains("submission", "service_log", "sign_off_signature", "mail");
+        assertThat(data.table("service_log").columns()).containsEntry("people", Treatment.TOKEN);
+    }
+}
