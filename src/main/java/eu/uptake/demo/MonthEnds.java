@@ -1,14 +1,22 @@
 package eu.uptake.demo;
 
+import eu.uptake.assistance.Absence;
+import eu.uptake.assistance.Absences;
+import eu.uptake.assistance.Contracts;
+import eu.uptake.assistance.Employment;
 import eu.uptake.assistance.Hours;
+import eu.uptake.assistance.MonthOfHours;
 import eu.uptake.assistance.PersonMonth;
 import eu.uptake.assistance.Timesheets;
+import eu.uptake.assistance.WorkMonths;
 import eu.uptake.platform.Actor;
+import eu.uptake.platform.Moments;
 import eu.uptake.process.Rehearsal;
 import eu.uptake.registry.People;
 import eu.uptake.registry.Role;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -28,18 +36,36 @@ class MonthEnds {
     private static final int SIGNED_ON = 9;
     private static final int SECOND_ON = 11;
     private static final int CORRECTED_ON = 14;
+    private static final int AWAY = 3;
+    private static final BigDecimal PART_TIME = new BigDecimal("0.8");
 
     private final Rehearsal rehearsal;
     private final Timesheets timesheets;
     private final Hours hours;
+    private final Contracts contracts;
+    private final Absences absences;
+    private final WorkMonths workMonths;
     private final People people;
+    private final Moments moments;
     private final Deque<Step> steps = new ArrayDeque<>();
 
-    MonthEnds(Rehearsal rehearsal, Timesheets timesheets, Hours hours, People people) {
+    MonthEnds(
+            Rehearsal rehearsal,
+            Timesheets timesheets,
+            Hours hours,
+            Contracts contracts,
+            Absences absences,
+            WorkMonths workMonths,
+            People people,
+            Moments moments) {
         this.rehearsal = rehearsal;
         this.timesheets = timesheets;
         this.hours = hours;
+        this.contracts = contracts;
+        this.absences = absences;
+        this.workMonths = workMonths;
         this.people = people;
+        this.moments = moments;
     }
 
     private record Step(Instant at, Runnable happens) {}
@@ -77,8 +103,24 @@ class MonthEnds {
         }
     }
 
+    /** And of the month that runs: somebody works part time, somebody was away. */
     void playTheRest() {
         playUntil(Instant.MAX);
+        var month = YearMonth.from(moments.today());
+        var working = timesheets.of(month);
+        for (int n = 0; n < Math.min(AWAY, working.size()); n++) {
+            away(working.get(n).person(), month, Absence.Kind.values()[n], n == 0);
+        }
+    }
+
+    private void away(long person, YearMonth month, Absence.Kind kind, boolean partTime) {
+        var since = LocalDate.of(month.getYear(), 1, 1);
+        var share = partTime ? PART_TIME : BigDecimal.ONE;
+        contracts.record(person, new Employment(since, null, share, null), office());
+        var worked = new MonthOfHours(month, hours.of(person, month));
+        workMonths.of(person, month).open(worked, moments.today()).stream()
+                .findFirst()
+                .ifPresent(day -> absences.away(people.actor(person).orElseThrow(), day, day, kind, false));
     }
 
     /** @param but whoever forgets it, by their place in the list */

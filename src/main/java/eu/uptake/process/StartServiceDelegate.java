@@ -12,16 +12,23 @@ class StartServiceDelegate implements JavaDelegate {
 
     private final Services services;
     private final PlannedServices planned;
+    private final ServiceAid aid;
+    private final CaseDelegate on;
 
-    StartServiceDelegate(Services services, PlannedServices planned) {
+    StartServiceDelegate(Services services, PlannedServices planned, ServiceAid aid, CaseDelegate on) {
         this.services = services;
         this.planned = planned;
+        this.aid = aid;
+        this.on = on;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var service = planned.get(execution, CaseDelegate.text(execution, "service"));
         services.move(service.id(), ServiceState.IN_PROGRESS, null);
+        if (service.terms().isAid()) {
+            aid.granted(on.caseOf(execution), service);
+        }
         execution.setVariable("serviceLabel", service.title());
         execution.setVariable("serviceKind", service.isTechnical() ? "technical" : "business");
         execution.setVariable(
