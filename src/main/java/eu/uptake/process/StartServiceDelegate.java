@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.assistance.PlannedService;
 import eu.uptake.assistance.ServiceState;
 import eu.uptake.assistance.Services;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -33,6 +34,13 @@ class StartServiceDelegate implements JavaDelegate {
         execution.setVariable("serviceKind", service.isTechnical() ? "technical" : "business");
         execution.setVariable(
                 "endsOn", service.endsOn() == null ? "" : service.endsOn().toString());
+        execution.setVariable("lead", lead(execution, service));
         execution.setVariable("reworks", 0L);
+    }
+
+    /** Nobody in particular where it is whoever the case is assigned to, now and later. */
+    private String lead(DelegateExecution execution, PlannedService service) {
+        var lead = service.terms().lead();
+        return lead == null || lead.equals(on.caseOf(execution).advisorId()) ? "" : lead.toString();
     }
 }

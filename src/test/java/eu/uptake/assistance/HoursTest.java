@@ -96,6 +96,7 @@ class HoursTest {
         coordinator = fixtures.aCoordinator();
         service = services.add(file, wanted("TA04"));
         other = services.add(file, wanted("BS01"));
+        services.agree(file);
     }
 
     @AfterEach

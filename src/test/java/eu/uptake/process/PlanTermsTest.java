@@ -198,6 +198,17 @@ class PlanTermsTest {
     }
 
     @Test
+    void whoLeadsAServiceHasItsTasks() {
+        var item = planning();
+        var colleague = walk.house().colleague();
+        plan(item, List.of(row("TA04", "otherTerms", true, "lead", String.valueOf(colleague.person()))));
+
+        var delivery = walk.until(item.number(), "userTask_deliverAssistance");
+
+        assertThat(delivery.assigneeId()).isEqualTo(colleague.person());
+    }
+
+    @Test
     void smallAidByAServiceEntersTheLedgerWhenThePlanIsAccepted() {
         var item = planning();
         plan(
