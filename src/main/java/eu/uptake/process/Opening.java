@@ -64,7 +64,8 @@ class Opening {
         var owner = owners.of(file, model.role());
         var before = beginsStage(file, model, owner) ? List.<WorkDone>of() : workItems.done(file);
         var lead = lead(variable(task, process.ledBy()), owner);
-        var doer = lead != null && !FourEyes.forbid(lead, model, before) ? lead : doer(file, model, item, owner, before);
+        var doer =
+                lead != null && !FourEyes.forbid(lead, model, before) ? lead : doer(file, model, item, owner, before);
         var now = clock.instant();
         var row = new WorkItem(
                 task.getId(),
