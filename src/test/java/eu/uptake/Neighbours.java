@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import eu.uptake.assistance.Hours;
 import eu.uptake.assistance.LogLine;
 import eu.uptake.assistance.NewSession;
-import eu.uptake.assistance.Services;
+import eu.uptake.assistance.ServiceLog;
 import eu.uptake.assistance.SessionMode;
 import eu.uptake.assistance.Sessions;
 import eu.uptake.assistance.Timesheet;
@@ -86,7 +86,7 @@ final class Neighbours {
         addFile(mvc, grown);
         var file = walk.caseOf(grown);
         var service = String.valueOf(task.item());
-        var sheet = sheet(beans.getBean(Timesheets.class), beans.getBean(Services.class), service);
+        var sheet = sheet(beans.getBean(Timesheets.class), beans.getBean(ServiceLog.class), service);
         var begins = Instant.now().plus(Duration.ofDays(3));
         var session = beans.getBean(Sessions.class)
                 .agree(
@@ -129,14 +129,14 @@ final class Neighbours {
     }
 
     /** One month of an advisor is signed once, however often they are met. */
-    private String sheet(Timesheets sheets, Services services, String service) {
+    private String sheet(Timesheets sheets, ServiceLog log, String service) {
         var waiting = sheets.versions(advisor.person(), MONTH).stream()
                 .filter(Timesheet::isWaiting)
                 .findFirst();
         if (waiting.isPresent()) {
             return waiting.get().id();
         }
-        services.log(service, List.of(SIGNED), advisor.person());
+        log.add(service, List.of(SIGNED), advisor.person());
         return sheets.sign(advisor, MONTH);
     }
 

@@ -70,6 +70,7 @@ class OthersTest {
             GET    /work/hours/export.csv                person=person     advisor      404 404 404
             GET    /work/hours/export.xlsx               person=person     advisor      404 404 404
             POST   /work/hours/correct                   line=line         advisor      302 302 302
+            POST   /work/hours/forgotten                 service=service   advisor      302 302 302
             GET    /work/hours/sheets/{sheet}            sheet=sheet       advisor      200 404 404
             GET    /work/hours/sheets/{sheet}            sheet=sheet       coordinator  200 200 404 all
             POST   /work/hours/sheets/{sheet}/countersign sheet=sheet      advisor      302 404 404
@@ -118,6 +119,7 @@ class OthersTest {
             GET    /ledger                               case=case         coordinator  200 200 200 all
             GET    /ledger/{id}                          id=mail           coordinator  200 200 404
             POST   /ledger/{id}/send                     id=mail           coordinator  302 302 404
+            POST   /monitor/timesheets/contract          person=person     coordinator  302 302 404
             GET    /monitor/cases                        q=case            coordinator  200 200 200 all
             GET    /monitor/cases/export.csv             q=case            coordinator  200 200 200 all
             GET    /monitor/cases/export.xlsx            q=case            coordinator  200 200 200 all
@@ -168,7 +170,7 @@ class OthersTest {
                     + " on begins ends mode place people activities aidBasis amountFrom amountTo checkedOn closesOn code"
                     + " countries ecosystems effort eligibleCosts granter intensity link opensOn retired sizes source"
                     + " trlFrom trlTo version category given stand format back wish outcome answer receivedOn"
-                    + " parameter value since word")
+                    + " parameter value since word first last half summary starts percent perDay agreement scope from outside")
             .split(" "));
 
     @Autowired

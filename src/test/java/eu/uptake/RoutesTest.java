@@ -119,6 +119,9 @@ class RoutesTest {
                 GET /work/hours/export.xlsx
                 POST /work/hours/sign
                 POST /work/hours/correct
+                POST /work/hours/forgotten
+                POST /work/hours/absences
+                POST /work/hours/absences/remove
                 GET /work/hours/sheets/{sheet}
                 POST /work/hours/sheets/{sheet}/take-back
                 POST /work/hours/sheets/{sheet}/countersign
@@ -180,6 +183,7 @@ class RoutesTest {
                 GET /monitor/jobs
                 POST /monitor/jobs/{job}/retry
                 GET /monitor/timesheets
+                POST /monitor/timesheets/contract
                 GET /monitor/processes
                 GET /monitor/processes/{process}
                 GET /monitor/processes/{process}/diagram.bpmn
@@ -202,6 +206,7 @@ class RoutesTest {
                 GET /admin/health
                 GET /admin/organisations
                 POST /admin/organisations
+                POST /admin/organisations/collaborations
                 GET /admin/people
                 POST /admin/people
                 POST /admin/people/{person}/active

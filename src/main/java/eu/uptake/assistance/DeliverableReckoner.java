@@ -23,12 +23,19 @@ class DeliverableReckoner implements Reckoner {
 
     private final Deliverables deliverables;
     private final Services services;
+    private final Catalogue catalogue;
     private final Moments moments;
     private final MessageSource messages;
 
-    DeliverableReckoner(Deliverables deliverables, Services services, Moments moments, MessageSource messages) {
+    DeliverableReckoner(
+            Deliverables deliverables,
+            Services services,
+            Catalogue catalogue,
+            Moments moments,
+            MessageSource messages) {
         this.deliverables = deliverables;
         this.services = services;
+        this.catalogue = catalogue;
         this.moments = moments;
         this.messages = messages;
     }
@@ -55,7 +62,7 @@ class DeliverableReckoner implements Reckoner {
         return new Reckoning(
                 HANDED_OVER + (service.isTechnical() ? "Deliverable" : "Support"),
                 service.id(),
-                say("deliverable.title", locale, service.title()),
+                say("deliverable.title", locale, catalogue.title(service, locale)),
                 say("deliverable.result", locale, newest.version(), verdict(newest, locale)),
                 List.of(),
                 List.of(new Reckoning.Lines(

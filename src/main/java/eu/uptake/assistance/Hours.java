@@ -1,7 +1,6 @@
 package eu.uptake.assistance;
 
 import eu.uptake.platform.Actor;
-import eu.uptake.platform.Moments;
 import eu.uptake.platform.Sql;
 import eu.uptake.registry.People;
 import java.math.BigDecimal;
@@ -11,9 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,17 +30,15 @@ public class Hours {
 
     private final JdbcClient jdbc;
     private final People people;
-    private final MonthStates months;
-    private final WorkingTimes times;
-    private final Moments moments;
+    private final HourSums sums;
+    private final HoursCheck check;
     private final Clock clock;
 
-    Hours(JdbcClient jdbc, People people, MonthStates months, WorkingTimes times, Moments moments, Clock clock) {
+    Hours(JdbcClient jdbc, People people, HourSums sums, HoursCheck check, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
-        this.months = months;
-        this.times = times;
-        this.moments = moments;
+        this.sums = sums;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -58,51 +53,7 @@ public class Hours {
     }
 
     public BigDecimal inYear(long person, Year year) {
-        return sum(person, year.atDay(1), year.atDay(year.length()));
-    }
-
-    private BigDecimal sum(long person, LocalDate from, LocalDate to) {
-        return jdbc.sql("SELECT COALESCE(SUM(hours), 0) FROM service_log"
-                        + " WHERE person_id = :person AND on_date BETWEEN :from AND :to")
-                .param("person", person)
-                .param("from", from)
-                .param("to", to)
-                .query(BigDecimal.class)
-                .single();
-    }
-
-    /**
-     * Whether these lines may be written, given all the person has worked; nobody else writes hours of theirs until the
-     * transaction ends.
-     *
-     * @throws HoursRefused if one may not
-     */
-    void check(long person, List<LogLine> lines) {
-        people.hold(person);
-        Map<LocalDate, BigDecimal> days = new HashMap<>();
-        for (int n = 0; n < lines.size(); n++) {
-            var on = lines.get(n).on();
-            checkDay(n, person, on);
-            var day = days.computeIfAbsent(on, unseen -> sum(person, on, on))
-                    .add(lines.get(n).hours());
-            days.put(on, day);
-            if (day.compareTo(times.on(on).mostInADay()) > 0) {
-                throw new HoursRefused(n, HoursRefused.Why.DAY_FULL, null);
-            }
-        }
-    }
-
-    private void checkDay(int line, long person, LocalDate on) {
-        if (on.isAfter(moments.today())) {
-            throw new HoursRefused(line, HoursRefused.Why.FUTURE, null);
-        }
-        var month = YearMonth.from(on);
-        if (months.isLocked(person, month)) {
-            throw new HoursRefused(line, HoursRefused.Why.LOCKED, month);
-        }
-        if (months.isSigned(person, month)) {
-            throw new HoursRefused(line, HoursRefused.Why.SIGNED, month);
-        }
+        return sums.between(person, year.atDay(1), year.atDay(year.length()));
     }
 
     /**
@@ -120,15 +71,13 @@ public class Hours {
         }
         people.hold(actor.person());
         var corrected = line(actor.person(), line);
-        if (months.isSigned(actor.person(), YearMonth.from(corrected.on()))) {
-            throw new HoursRefused(0, HoursRefused.Why.SIGNED, YearMonth.from(corrected.on()));
-        }
-        if (net(line).add(hours).signum() < 0) {
+        check.day(
+                0,
+                actor.person(),
+                corrected.on(),
+                sums.onDay(actor.person(), corrected.on()).add(hours));
+        if (sums.ofLine(line).add(hours).signum() < 0) {
             throw new HoursRefused(0, HoursRefused.Why.BELOW_ZERO, null);
-        }
-        var day = sum(actor.person(), corrected.on(), corrected.on()).add(hours);
-        if (day.compareTo(times.on(corrected.on()).mostInADay()) > 0) {
-            throw new HoursRefused(0, HoursRefused.Why.DAY_FULL, null);
         }
         insert(actor.person(), line, hours, reason.strip());
     }
@@ -140,13 +89,6 @@ public class Hours {
                 .query(Hours::read)
                 .optional()
                 .orElseThrow(() -> new NoSuchTimesheet("line " + id));
-    }
-
-    private BigDecimal net(long line) {
-        return jdbc.sql("SELECT SUM(hours) FROM service_log WHERE id = :id OR corrects = :id")
-                .param("id", line)
-                .query(BigDecimal.class)
-                .single();
     }
 
     private void insert(long person, long line, BigDecimal hours, String reason) {

@@ -16,11 +16,14 @@ public class HoursRefused extends RuntimeException {
         DAY_FULL,
         SIGNED,
         LOCKED,
-        BELOW_ZERO;
+        BELOW_ZERO,
+        NO_CONTRACT,
+        AWAY,
+        HALF_AWAY;
 
         /** Whether it is the day that is wrong, not the number of hours. */
         public boolean isTheDay() {
-            return this == FUTURE || this == SIGNED || this == LOCKED;
+            return this != DAY_FULL && this != HALF_AWAY && this != BELOW_ZERO;
         }
     }
 

@@ -2,7 +2,10 @@ package eu.uptake.assistance;
 
 import eu.uptake.registry.Role;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param aidBasis by which rules it is aid, if nobody says otherwise: a grant managed by the EU itself is none
  * @param weeks in which it is usually done
  * @param isUsual whether most plans have it
+ * @param mode where it is usually given, as a log line has it
  * @param trlFrom technology readiness before and after, for services that raise it
  */
 public record ServiceType(
@@ -26,9 +30,11 @@ public record ServiceType(
         String branch,
         String deliveredBy,
         String title,
+        String titleFr,
         int hoursFrom,
         int hoursTo,
         String deliverable,
+        String deliverableFr,
         String unit,
         @Nullable BigDecimal value,
         @Nullable BigDecimal aidShare,
@@ -37,16 +43,46 @@ public record ServiceType(
         String workPackage,
         String aidBasis,
         int weeks,
-        boolean isUsual) {
+        boolean isUsual,
+        String mode) {
+
+    private static final String BY_HOUR = "hour";
+    private static final String BY_PARTICIPANT = "participant";
 
     public boolean isTechnical() {
         return deliveredBy.equals(Role.ADVISOR);
     }
 
-    /** In EUR, of so many hours of it; nothing where no price is known. */
+    public String title(Locale reader) {
+        return isFrench(reader) ? titleFr : title;
+    }
+
+    public String deliverable(Locale reader) {
+        return isFrench(reader) ? deliverableFr : deliverable;
+    }
+
+    private static boolean isFrench(Locale reader) {
+        return reader.getLanguage().equals(Locale.FRENCH.getLanguage());
+    }
+
+    /** In EUR: the catalogue's price, times hours or participants where it is one of each; nothing without a price. */
     @Nullable
-    BigDecimal valueOf(BigDecimal hours) {
-        return value == null ? null : unit.equals("hour") ? value.multiply(hours) : value;
+    BigDecimal valueOf(BigDecimal hours, @Nullable Integer participants) {
+        if (value == null || !unit.equals(BY_PARTICIPANT)) {
+            return value == null || !unit.equals(BY_HOUR) ? value : value.multiply(hours);
+        }
+        return participants == null ? null : value.multiply(BigDecimal.valueOf(participants));
+    }
+
+    /** In EUR: the fixed share of the value where the catalogue has one, else what the company does not pay of it. */
+    @Nullable
+    BigDecimal aidIn(@Nullable BigDecimal worth, @Nullable BigDecimal price) {
+        if (worth == null) {
+            return null;
+        }
+        return aidShare == null
+                ? worth.subtract(Objects.requireNonNullElse(price, BigDecimal.ZERO))
+                : worth.multiply(aidShare).setScale(2, RoundingMode.HALF_UP);
     }
 
     /** Whether it takes a technology on from there. */
@@ -61,9 +97,11 @@ public record ServiceType(
                 row.get("branch"),
                 row.get("delivered_by"),
                 row.get("title"),
+                row.get("title_fr"),
                 Integer.parseInt(row.get("hours_from")),
                 Integer.parseInt(row.get("hours_to")),
                 row.get("deliverable"),
+                row.get("deliverable_fr"),
                 row.get("unit"),
                 Table.amount(row, "value_eur"),
                 Table.amount(row, "aid_share"),
@@ -72,6 +110,7 @@ public record ServiceType(
                 row.get("work_package"),
                 row.get("aid_basis"),
                 Integer.parseInt(row.get("weeks")),
-                row.get("usual").equals("1"));
+                row.get("usual").equals("1"),
+                row.get("mode"));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the grant
  * @param month as 2026-03
+ * @param absences of the month; nothing in what was signed before they were recorded
  * @param counted the hours in what the model counts, hours or day-equivalents
  */
 public record SignedMonth(
@@ -23,7 +24,20 @@ public record SignedMonth(
         String model,
         BigDecimal hours,
         BigDecimal counted,
-        List<Line> lines) {
+        List<Line> lines,
+        @Nullable List<Away> absences) {
+
+    /** A day on which the person did not work; records of working time must match those of leave. */
+    public record Away(String day, String kind, boolean half) {
+
+        public LocalDate on() {
+            return LocalDate.parse(day);
+        }
+
+        static Away of(Absence absence) {
+            return new Away(absence.on().toString(), absence.kind().name(), absence.half());
+        }
+    }
 
     public record Line(
             long id,

@@ -28,6 +28,8 @@ public record WorkingTime(
         String source) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal HALF_DAY = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     static WorkingTime of(CSVRecord row) {
         return new WorkingTime(
@@ -45,13 +47,20 @@ public record WorkingTime(
         return model.startsWith("DAYS");
     }
 
-    /** So many hours in what the ceiling is counted in. */
-    public BigDecimal counted(BigDecimal hours) {
+    /** In which the ceiling is counted. */
+    BigDecimal step() {
+        return inDays() ? HALF_DAY : QUARTER;
+    }
+
+    /** So many hours in what the ceiling is counted in. @param perDay hours of a full day by the person's contract */
+    public BigDecimal counted(BigDecimal hours, BigDecimal perDay) {
         return inDays()
-                ? hours.multiply(TWO)
-                        .divide(hoursPerDay, 0, RoundingMode.HALF_UP)
-                        .divide(TWO, 1, RoundingMode.UNNECESSARY)
+                ? hours.multiply(TWO).divide(perDay, 0, RoundingMode.HALF_UP).divide(TWO, 1, RoundingMode.UNNECESSARY)
                 : hours;
+    }
+
+    public BigDecimal counted(BigDecimal hours) {
+        return counted(hours, hoursPerDay);
     }
 
     public boolean isLate(YearMonth month, LocalDate today) {

@@ -1,11 +1,14 @@
 package eu.uptake.demo;
 
+import eu.uptake.registry.Collaboration;
+import eu.uptake.registry.Collaborations;
 import eu.uptake.registry.NewOrganisation;
 import eu.uptake.registry.NewPerson;
 import eu.uptake.registry.OrganisationKind;
 import eu.uptake.registry.Organisations;
 import eu.uptake.registry.Passwords;
 import eu.uptake.registry.People;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +26,14 @@ class Consortium {
     static final String PASSWORD = "demonstration";
 
     private final Organisations organisations;
+    private final Collaborations collaborations;
     private final People people;
     private final Passwords passwords;
     private final Map<String, Long> ids = new HashMap<>();
 
-    Consortium(Organisations organisations, People people, Passwords passwords) {
+    Consortium(Organisations organisations, Collaborations collaborations, People people, Passwords passwords) {
         this.organisations = organisations;
+        this.collaborations = collaborations;
         this.people = people;
         this.passwords = passwords;
     }
@@ -36,7 +41,11 @@ class Consortium {
     @Transactional
     public void found() {
         for (var row : DemoFiles.table("organisations.csv")) {
-            ids.put(row.get("key"), organisations.create(organisation(row)));
+            var id = organisations.create(organisation(row));
+            ids.put(row.get("key"), id);
+            if (!row.get("agreement").isBlank()) {
+                collaborations.prove(proof(id, row));
+            }
         }
         for (var row : DemoFiles.table("people.csv")) {
             var person = new NewPerson(row.get("name"), row.get("email"), Locale.forLanguageTag(row.get("language")));
@@ -59,6 +68,15 @@ class Consortium {
                 "www." + row.get("key") + ".example",
                 codes(row.get("technologies")),
                 codes(row.get("regions")));
+    }
+
+    private static Collaboration proof(long centre, Map<String, String> row) {
+        return new Collaboration(
+                centre,
+                row.get("agreement"),
+                row.get("scope"),
+                LocalDate.parse(row.get("from")),
+                LocalDate.parse(row.get("until")));
     }
 
     private static Set<String> codes(String listed) {

@@ -82,6 +82,7 @@ class DemoLoader implements SmartLifecycle {
             keeping.say(scenes.get(0).moment());
             play(scenes);
             meanwhile.playTheRest();
+            monthEnds.playTheMonthThatRuns();
         } finally {
             rehearsal.release();
         }

@@ -1,13 +1,21 @@
 package eu.uptake.demo;
 
+import eu.uptake.assistance.Absence;
+import eu.uptake.assistance.Absences;
+import eu.uptake.assistance.Contracts;
+import eu.uptake.assistance.Employment;
 import eu.uptake.assistance.Hours;
+import eu.uptake.assistance.MonthOfHours;
 import eu.uptake.assistance.PersonMonth;
 import eu.uptake.assistance.Timesheets;
+import eu.uptake.assistance.WorkMonths;
 import eu.uptake.platform.Actor;
+import eu.uptake.platform.Moments;
 import eu.uptake.registry.People;
 import eu.uptake.registry.Role;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -25,17 +33,35 @@ class MonthEnds {
     private static final int SIGNED_ON = 9;
     private static final int SECOND_ON = 11;
     private static final int CORRECTED_ON = 14;
+    private static final int AWAY = 3;
+    private static final BigDecimal PART_TIME = new BigDecimal("0.8");
 
     private final Meanwhile meanwhile;
     private final Timesheets timesheets;
     private final Hours hours;
+    private final Contracts contracts;
+    private final Absences absences;
+    private final WorkMonths workMonths;
     private final People people;
+    private final Moments moments;
 
-    MonthEnds(Meanwhile meanwhile, Timesheets timesheets, Hours hours, People people) {
+    MonthEnds(
+            Meanwhile meanwhile,
+            Timesheets timesheets,
+            Hours hours,
+            Contracts contracts,
+            Absences absences,
+            WorkMonths workMonths,
+            People people,
+            Moments moments) {
         this.meanwhile = meanwhile;
         this.timesheets = timesheets;
         this.hours = hours;
+        this.contracts = contracts;
+        this.absences = absences;
+        this.workMonths = workMonths;
         this.people = people;
+        this.moments = moments;
     }
 
     /** From the month of the first moment to the last that could be signed by both until now. */
@@ -60,6 +86,25 @@ class MonthEnds {
 
     private static Instant after(YearMonth month, int day) {
         return month.plusMonths(1).atDay(day).atTime(LocalTime.of(9, 30)).toInstant(ZoneOffset.UTC);
+    }
+
+    /** And of the month that runs: somebody works part time, somebody was away. */
+    void playTheMonthThatRuns() {
+        var month = YearMonth.from(moments.today());
+        var working = timesheets.of(month);
+        for (int n = 0; n < Math.min(AWAY, working.size()); n++) {
+            away(working.get(n).person(), month, Absence.Kind.values()[n], n == 0);
+        }
+    }
+
+    private void away(long person, YearMonth month, Absence.Kind kind, boolean partTime) {
+        var since = LocalDate.of(month.getYear(), 1, 1);
+        var share = partTime ? PART_TIME : BigDecimal.ONE;
+        contracts.record(person, new Employment(since, null, share, null), office());
+        var worked = new MonthOfHours(month, hours.of(person, month));
+        workMonths.of(person, month).open(worked, moments.today()).stream()
+                .findFirst()
+                .ifPresent(day -> absences.away(people.actor(person).orElseThrow(), day, day, kind, false));
     }
 
     /** @param but whoever forgets it, by their place in the list */

@@ -1,7 +1,7 @@
 package eu.uptake.dossier;
 
 import eu.uptake.assistance.PlannedService;
-import eu.uptake.assistance.Services.Logged;
+import eu.uptake.assistance.ServiceLog.Logged;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Chain;
 import eu.uptake.casefile.CompanyFacts;

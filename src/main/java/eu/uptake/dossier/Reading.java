@@ -1,5 +1,6 @@
 package eu.uptake.dossier;
 
+import eu.uptake.assistance.ServiceLog;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.CompanyFacts;
@@ -52,6 +53,7 @@ class Reading {
     private final Papers papers;
     private final HandedForms forms;
     private final Services services;
+    private final ServiceLog log;
     private final Attachments attachments;
     private final Timeline timeline;
     private final Mails mails;
@@ -69,6 +71,7 @@ class Reading {
             Papers papers,
             HandedForms forms,
             Services services,
+            ServiceLog log,
             Attachments attachments,
             Timeline timeline,
             Mails mails,
@@ -84,6 +87,7 @@ class Reading {
         this.papers = papers;
         this.forms = forms;
         this.services = services;
+        this.log = log;
         this.attachments = attachments;
         this.timeline = timeline;
         this.mails = mails;
@@ -165,11 +169,11 @@ class Reading {
     }
 
     private List<Help> services(Case file) {
-        var log = services.logged(file);
+        var logged = log.of(file);
         return services.of(file).stream()
                 .map(service -> new Help(
                         service,
-                        log.stream()
+                        logged.stream()
                                 .filter(line -> line.service().equals(service.id()))
                                 .toList()))
                 .toList();

@@ -8,6 +8,7 @@ import eu.uptake.casefile.Timeline;
 import eu.uptake.casefile.WorkItem;
 import eu.uptake.forms.Option;
 import eu.uptake.registry.CentreProposal;
+import eu.uptake.registry.Collaborations;
 import eu.uptake.registry.Load;
 import eu.uptake.registry.Need;
 import eu.uptake.registry.Organisations;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class AssignCentreHandler implements TaskHandler {
 
     private final Organisations organisations;
+    private final Collaborations collaborations;
     private final People people;
     private final Cases cases;
     private final CaseLoads loads;
@@ -38,6 +40,7 @@ class AssignCentreHandler implements TaskHandler {
 
     AssignCentreHandler(
             Organisations organisations,
+            Collaborations collaborations,
             People people,
             Cases cases,
             CaseLoads loads,
@@ -45,6 +48,7 @@ class AssignCentreHandler implements TaskHandler {
             MessageSource messages,
             ReferenceLists lists) {
         this.organisations = organisations;
+        this.collaborations = collaborations;
         this.people = people;
         this.cases = cases;
         this.loads = loads;
@@ -55,7 +59,9 @@ class AssignCentreHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
+        var unsecured = collaborations.unsecured();
         return proposals(file).stream()
+                .filter(proposal -> !unsecured.contains(proposal.centre().id()))
                 .findFirst()
                 .map(best -> Map.<String, Object>of(
                         "centre", String.valueOf(best.centre().id()),
@@ -66,10 +72,14 @@ class AssignCentreHandler implements TaskHandler {
     @Override
     public Map<String, List<Option>> options(Case file, WorkItem item, Locale locale) {
         var proposals = proposals(file);
+        var unsecured = collaborations.unsecured();
         var centres = proposals.stream()
                 .map(proposal -> new Option(
                         String.valueOf(proposal.centre().id()),
-                        proposal.centre().name() + " – " + why(proposal, locale)))
+                        proposal.centre().name() + " – "
+                                + (unsecured.contains(proposal.centre().id())
+                                        ? messages.getMessage("registry.collaboration.none", null, locale)
+                                        : why(proposal, locale))))
                 .toList();
         var advisors = proposals.stream()
                 .flatMap(proposal -> proposal.advisors().stream().map(advisor -> option(proposal, advisor)))
@@ -142,6 +152,12 @@ class AssignCentreHandler implements TaskHandler {
     @Override
     public Map<String, Object> act(Turn turn) {
         var centre = Long.parseLong(turn.text("centre"));
+        if (collaborations.unsecured().contains(centre)) {
+            throw new AnswerRefused(
+                    "centre",
+                    "registry.collaboration.unproved",
+                    organisations.get(centre).name());
+        }
         var advisor = people.contacts(centre, Role.ADVISOR).stream()
                 .filter(person -> String.valueOf(person.id()).equals(turn.text("advisor")))
                 .findFirst()

@@ -16,11 +16,13 @@ class CancelServiceDelegate implements JavaDelegate {
     private final CaseDelegate on;
     private final Services services;
     private final Sessions sessions;
+    private final ServiceAid aid;
 
-    CancelServiceDelegate(CaseDelegate on, Services services, Sessions sessions) {
+    CancelServiceDelegate(CaseDelegate on, Services services, Sessions sessions, ServiceAid aid) {
         this.on = on;
         this.services = services;
         this.sessions = sessions;
+        this.aid = aid;
     }
 
     @Override
@@ -29,6 +31,7 @@ class CancelServiceDelegate implements JavaDelegate {
         var service = services.get(CaseDelegate.text(execution, "service"));
         services.move(service.id(), ServiceState.CANCELLED, reason);
         sessions.serviceEnded(service.id());
+        aid.ended(service);
         on.note(execution, Happening.SERVICE_CANCELLED, Map.of("service", service.title(), "reason", reason));
     }
 }

@@ -24,7 +24,7 @@ class DeliverAssistanceHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
-        return log.proposed(item);
+        return log.proposed(file, item);
     }
 
     @Override

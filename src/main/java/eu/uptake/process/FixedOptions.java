@@ -81,7 +81,7 @@ class FixedOptions {
                         .toList();
             case "services" ->
                 catalogue.all().stream()
-                        .map(service -> new Option(service.code(), named(service.title(), service.code())))
+                        .map(service -> new Option(service.code(), named(service.title(locale), service.code())))
                         .toList();
             case "fundingDocuments" ->
                 documents.kinds().stream()

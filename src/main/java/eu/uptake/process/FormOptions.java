@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The option lists behind the forms' valuesKeys: those that come with the product, and those of the registers. */
@@ -42,11 +43,6 @@ class FormOptions {
     Map<String, List<Option>> ofHanded(FormSchema schema, Locale locale) {
         var options = of(schema, locale);
         options.computeIfPresent(
-                "centres",
-                (key, none) -> organisations.centres().stream()
-                        .map(centre -> new Option(String.valueOf(centre.id()), centre.name()))
-                        .toList());
-        options.computeIfPresent(
                 "advisors",
                 (key, none) -> people.contacts(Role.ADVISOR).stream()
                         .map(person -> new Option(String.valueOf(person.id()), person.name()))
@@ -58,12 +54,28 @@ class FormOptions {
         return switch (key) {
             case "providers" -> named(organisations.providers());
             case "clusters" -> named(organisations.clusters());
+            case "centres" ->
+                organisations.centres().stream()
+                        .map(centre -> new Option(String.valueOf(centre.id()), centre.name()))
+                        .toList();
+            case "leads" -> leads();
             case "instruments" ->
                 instruments.offered().stream()
                         .map(instrument -> new Option(instrument.code(), instruments.name(instrument, locale)))
                         .toList();
             default -> fixed.list(key, locale);
         };
+    }
+
+    /** Who can lead a service, in each centre they work for. */
+    private List<Option> leads() {
+        return Stream.of(Role.ADVISOR, Role.BUSINESS_ADVISOR)
+                .flatMap(role -> people.contactsByOrganisation(role).entrySet().stream())
+                .flatMap(centre -> centre.getValue().stream()
+                        .map(person -> new Option(
+                                String.valueOf(person.id()), person.name(), String.valueOf(centre.getKey()))))
+                .distinct()
+                .toList();
     }
 
     private static List<Option> named(List<Organisation> organisations) {

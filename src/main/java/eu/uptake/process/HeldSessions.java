@@ -49,7 +49,8 @@ public class HeldSessions {
         drafts.find(owner, task).ifPresent(draft -> {
             Map<String, Object> answers = new HashMap<>(draft.answers());
             List<Object> log = answers.get(LOG) instanceof List<?> begun ? new ArrayList<>(begun) : new ArrayList<>();
-            log.removeIf(row -> row instanceof Map<?, ?> line && line.get("date") == null && line.get("hours") == null);
+            log.removeIf(
+                    row -> row instanceof Map<?, ?> line && line.get("hours") == null && line.get("summary") == null);
             log.add(line(session));
             answers.put(LOG, log);
             drafts.save(owner, task, draft.formId(), answers);

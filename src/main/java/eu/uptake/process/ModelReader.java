@@ -38,6 +38,7 @@ final class ModelReader {
                 documentation(process),
                 Properties.of(process, "item"),
                 Properties.of(process, "about"),
+                Properties.of(process, "led-by"),
                 stages(diagram),
                 tasks,
                 RequestReader.read(diagram, process.getId(), version),

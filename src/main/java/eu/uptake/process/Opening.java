@@ -6,6 +6,7 @@ import eu.uptake.casefile.WorkItem;
 import eu.uptake.casefile.WorkItemOpened;
 import eu.uptake.casefile.WorkItems;
 import eu.uptake.registry.People;
+import eu.uptake.registry.Person;
 import eu.uptake.registry.Role;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,7 +63,9 @@ class Opening {
         var item = variable(task, process.item());
         var owner = owners.of(file, model.role());
         var before = beginsStage(file, model, owner) ? List.<WorkDone>of() : workItems.done(file);
-        var doer = doer(file, model, item, owner, before);
+        var lead = lead(variable(task, process.ledBy()), owner);
+        var doer =
+                lead != null && !FourEyes.forbid(lead, model, before) ? lead : doer(file, model, item, owner, before);
         var now = clock.instant();
         var row = new WorkItem(
                 task.getId(),
@@ -117,6 +120,17 @@ class Opening {
                         WorkingCalendar.day(done.since()), WorkingCalendar.day(done.endedAt()), owner.country()))
                 .sum();
         return calendar.due(now, Math.max(1, sla.days(model.sla()) - used), owner.country());
+    }
+
+    /** Who leads what the task is about, if they hold its role where it is done. */
+    private @Nullable Long lead(@Nullable String person, Owners.Owner owner) {
+        return person == null || person.isEmpty()
+                ? null
+                : people.contacts(owner.organisation(), owner.role()).stream()
+                        .map(Person::id)
+                        .filter(id -> id == Long.parseLong(person))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The case's advisor, or whoever of that role worked on the same item last; nobody if four eyes forbid it. */

@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,23 +35,37 @@ class PlanProposal {
         this.clock = clock;
     }
 
-    List<Map<String, Object>> of(Case file) {
+    List<Map<String, Object>> of(Case file, Locale locale) {
         var readiness = readiness(file);
         var starts = WorkingCalendar.day(clock.instant()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         return catalogue.all().stream()
                 .filter(service -> service.isUsual() || service.raises(readiness))
-                .map(service -> line(service, starts))
+                .map(service -> line(file, service, starts, locale))
                 .toList();
     }
 
-    private static Map<String, Object> line(ServiceType service, LocalDate starts) {
-        return Map.of(
-                "service", service.code(),
-                "hours", service.hoursFrom(),
-                "startsOn", starts.toString(),
+    /** The other terms as they would be: who wants to change one of them finds them filled in. */
+    private static Map<String, Object> line(Case file, ServiceType service, LocalDate starts, Locale locale) {
+        Map<String, Object> line = new HashMap<>();
+        line.put("service", service.code());
+        line.put("hours", service.hoursFrom());
+        line.put("mode", service.mode());
+        line.put("startsOn", starts.toString());
+        line.put(
                 "endsOn",
-                        starts.plusWeeks(service.weeks()).with(DayOfWeek.FRIDAY).toString(),
-                "deliverable", service.deliverable());
+                starts.plusWeeks(service.weeks()).with(DayOfWeek.FRIDAY).toString());
+        line.put("deliverable", service.deliverable(locale));
+        line.put("aidBasis", service.aidBasis());
+        line.put("centre", text(file.centreId()));
+        line.put("lead", service.isTechnical() ? text(file.advisorId()) : null);
+        line.put("trlFrom", service.trlFrom());
+        line.put("trlTo", service.trlTo());
+        line.values().removeIf(Objects::isNull);
+        return line;
+    }
+
+    private static @Nullable String text(@Nullable Long id) {
+        return id == null ? null : id.toString();
     }
 
     /** Of the solution that the company chose, or 0 if nobody said. */

@@ -1,7 +1,9 @@
 package eu.uptake.process;
 
+import eu.uptake.assistance.Catalogue;
 import eu.uptake.assistance.PlannedService;
 import eu.uptake.assistance.ServiceState;
+import eu.uptake.assistance.ServiceTerms;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Reckoner;
@@ -26,14 +28,16 @@ class PlanReckoner implements Reckoner {
 
     private static final String ELEMENT = "businessRuleTask_decideHours";
     private static final List<String> HEADINGS =
-            List.of("service", "planned", "worked", "left", "readiness", "value", "price", "basis");
+            List.of("service", "planned", "worked", "left", "readiness", "value", "price", "aid", "basis");
 
     private final Services services;
     private final HoursCeiling ceiling;
+    private final Catalogue catalogue;
     private final MessageSource messages;
 
-    PlanReckoner(Services services, HoursCeiling ceiling, MessageSource messages) {
+    PlanReckoner(Services services, HoursCeiling ceiling, Catalogue catalogue, MessageSource messages) {
         this.services = services;
+        this.catalogue = catalogue;
         this.ceiling = ceiling;
         this.messages = messages;
     }
@@ -59,6 +63,7 @@ class PlanReckoner implements Reckoner {
                 "",
                 words.number(sum(counted, service -> service.terms().value())),
                 words.number(sum(counted, service -> service.terms().price())),
+                words.number(sum(counted, service -> service.terms().aid())),
                 ""));
         return new Reckoning(
                 ELEMENT,
@@ -79,17 +84,33 @@ class PlanReckoner implements Reckoner {
                 : List.of(words.say(planned.compareTo(most) > 0 ? "plan.above" : "plan.within", most));
     }
 
-    private static List<String> row(PlannedService service, Words words) {
+    private List<String> row(PlannedService service, Words words) {
         var terms = service.terms();
         return List.of(
-                service.title(),
+                catalogue.title(service, words.locale()),
                 words.number(service.hours()),
                 words.number(service.spent()),
                 words.number(service.hours().subtract(service.spent())),
                 terms.trlFrom() == null ? "" : terms.trlFrom() + " → " + terms.trlTo(),
                 words.number(terms.value()),
                 words.number(terms.price()),
-                words.say("aidBasis." + Objects.requireNonNullElse(terms.aidBasis(), "NONE")));
+                aid(terms, words),
+                basis(terms, words));
+    }
+
+    /** With how it was reckoned, unless a fixed share of the catalogue says so. */
+    private static String aid(ServiceTerms terms, Words words) {
+        var aid = terms.aid();
+        var value = terms.value();
+        var price = Objects.requireNonNullElse(terms.price(), BigDecimal.ZERO);
+        return aid == null || value == null || value.subtract(price).compareTo(aid) != 0
+                ? words.number(aid)
+                : words.say("plan.aid.reckoned", words.number(value), words.number(price), words.number(aid));
+    }
+
+    private static String basis(ServiceTerms terms, Words words) {
+        var basis = words.say("aidBasis." + Objects.requireNonNullElse(terms.aidBasis(), "NONE"));
+        return terms.granter() == null ? basis : basis + ", " + terms.granter();
     }
 
     private static BigDecimal sum(List<PlannedService> all, Function<PlannedService, @Nullable BigDecimal> what) {

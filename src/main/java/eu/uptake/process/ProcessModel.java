@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item name of the variable that holds what an instance is about, if instances run side by side
  * @param about name of the variable that holds that item's label
+ * @param ledBy name of the variable that holds who does its tasks, if it is not whom the case is assigned to
  */
 public record ProcessModel(
         String id,
@@ -18,6 +19,7 @@ public record ProcessModel(
         @Nullable String documentation,
         @Nullable String item,
         @Nullable String about,
+        @Nullable String ledBy,
         List<StageModel> stages,
         Map<String, TaskModel> tasks,
         List<RequestModel> requests,

@@ -1,11 +1,9 @@
 package eu.uptake.process;
 
-import eu.uptake.assistance.NewService;
+import eu.uptake.assistance.ServiceRefused;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Happening;
 import eu.uptake.casefile.Timeline;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -13,18 +11,34 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceAddedRequest implements RequestHandler {
 
+    /** Where the form's own names differ from those of a row of a plan. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "service", "addedService",
+            "hours", "addedHours",
+            "deliverable", "addedDeliverable",
+            "mode", "addedMode",
+            "centre", "addedCentre",
+            "lead", "addedLead",
+            "aidBasis", "addedAidBasis",
+            "granter", "addedGranter",
+            "value", "addedValue",
+            "price", "addedPrice");
+
     private final Services services;
+    private final ServiceAid aid;
     private final Timeline timeline;
 
-    ServiceAddedRequest(Services services, Timeline timeline) {
+    ServiceAddedRequest(Services services, ServiceAid aid, Timeline timeline) {
         this.services = services;
+        this.aid = aid;
         this.timeline = timeline;
     }
 
     @Override
     public Map<String, Object> act(Asked asked) {
         var file = asked.file();
-        var service = services.get(services.add(file, wanted(asked)));
+        var service = services.get(added(asked));
+        aid.check(file, "addedAidBasis", asked.actor().language());
         timeline.add(
                 file,
                 Happening.SERVICE_ADDED,
@@ -39,17 +53,13 @@ class ServiceAddedRequest implements RequestHandler {
                 services.plannedHours(file).doubleValue());
     }
 
-    private static NewService wanted(Asked asked) {
-        var starts = LocalDate.parse(asked.text("startsOn"));
-        var ends = LocalDate.parse(asked.text("endsOn"));
-        if (ends.isBefore(starts)) {
-            throw new AnswerRefused("endsOn", "forms.endsBeforeStart");
+    private String added(Asked asked) {
+        var wanted = new ServiceAnswers(key -> asked.answers().get(FIELDS.getOrDefault(key, key))).service("endsOn");
+        try {
+            return services.add(asked.file(), wanted);
+        } catch (ServiceRefused refused) {
+            var field = refused.why().field();
+            throw ServiceAnswers.said(FIELDS.getOrDefault(field, field), refused);
         }
-        return new NewService(
-                asked.text("addedService"),
-                new BigDecimal(asked.text("addedHours")),
-                starts,
-                ends,
-                asked.text("addedDeliverable"));
     }
 }

@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.assistance.Catalogue;
 import eu.uptake.assistance.PlannedService;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 class ServiceCancelledRequest implements RequestHandler {
 
     private final Services services;
+    private final Catalogue catalogue;
 
-    ServiceCancelledRequest(Services services) {
+    ServiceCancelledRequest(Services services, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.services = services;
     }
 
@@ -25,7 +28,8 @@ class ServiceCancelledRequest implements RequestHandler {
                 "running-services",
                 services.of(file).stream()
                         .filter(service -> service.state().isRunning())
-                        .map(service -> new Option(service.id(), service.code() + " " + service.title()))
+                        .map(service ->
+                                new Option(service.id(), service.code() + " " + catalogue.title(service, locale)))
                         .toList());
     }
 

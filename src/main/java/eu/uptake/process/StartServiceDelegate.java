@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.assistance.PlannedService;
 import eu.uptake.assistance.ServiceState;
 import eu.uptake.assistance.Services;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,20 +13,34 @@ class StartServiceDelegate implements JavaDelegate {
 
     private final Services services;
     private final PlannedServices planned;
+    private final ServiceAid aid;
+    private final CaseDelegate on;
 
-    StartServiceDelegate(Services services, PlannedServices planned) {
+    StartServiceDelegate(Services services, PlannedServices planned, ServiceAid aid, CaseDelegate on) {
         this.services = services;
         this.planned = planned;
+        this.aid = aid;
+        this.on = on;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var service = planned.get(execution, CaseDelegate.text(execution, "service"));
         services.move(service.id(), ServiceState.IN_PROGRESS, null);
+        if (service.terms().isAid()) {
+            aid.granted(on.caseOf(execution), service);
+        }
         execution.setVariable("serviceLabel", service.title());
         execution.setVariable("serviceKind", service.isTechnical() ? "technical" : "business");
         execution.setVariable(
                 "endsOn", service.endsOn() == null ? "" : service.endsOn().toString());
+        execution.setVariable("lead", lead(execution, service));
         execution.setVariable("reworks", 0L);
+    }
+
+    /** Nobody in particular where it is whoever the case is assigned to, now and later. */
+    private String lead(DelegateExecution execution, PlannedService service) {
+        var lead = service.terms().lead();
+        return lead == null || lead.equals(on.caseOf(execution).advisorId()) ? "" : lead.toString();
     }
 }

@@ -33,6 +33,7 @@ class Watch {
     private final Services services;
     private final Applications applications;
     private final AidLedger ledger;
+    private final ServiceAid aid;
 
     Watch(
             Cases cases,
@@ -44,7 +45,8 @@ class Watch {
             Acting acting,
             Services services,
             Applications applications,
-            AidLedger ledger) {
+            AidLedger ledger,
+            ServiceAid aid) {
         this.cases = cases;
         this.workItems = workItems;
         this.timeline = timeline;
@@ -55,6 +57,7 @@ class Watch {
         this.services = services;
         this.applications = applications;
         this.ledger = ledger;
+        this.aid = aid;
     }
 
     void opened(DelegateTask task) {
@@ -128,6 +131,7 @@ class Watch {
         }
         var file = caseOf(execution);
         cases.close(file, CaseStatus.valueOf(status));
+        services.of(file).stream().filter(service -> !service.state().isOver()).forEach(aid::ended);
         services.cancelAll(file);
         applications.withdrawAll(file);
         ledger.giveUpPlans(file.id());

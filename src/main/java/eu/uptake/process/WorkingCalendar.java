@@ -1,18 +1,12 @@
 package eu.uptake.process;
 
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
-import java.time.DayOfWeek;
+import eu.uptake.registry.PublicHolidays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Working days by country: no Saturday, no Sunday, no public holiday. Programme time is Brussels time. */
@@ -22,12 +16,14 @@ class WorkingCalendar {
     static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
     static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
 
-    private final Map<String, Optional<HolidayManager>> managers = new ConcurrentHashMap<>();
+    private final PublicHolidays holidays;
+
+    WorkingCalendar(PublicHolidays holidays) {
+        this.holidays = holidays;
+    }
 
     boolean isWorkingDay(LocalDate day, String country) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && holidays(country).map(manager -> !manager.isHoliday(day)).orElse(true);
+        return holidays.isWorkingDay(day, country);
     }
 
     /** The working day that is so many working days after the given one. */
@@ -79,22 +75,5 @@ class WorkingCalendar {
 
     static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
-    }
-
-    private Optional<HolidayManager> holidays(String country) {
-        return managers.computeIfAbsent(country, WorkingCalendar::manager);
-    }
-
-    /** One after the other: the library finds its calendars by a service loader that threads must not share. */
-    private static synchronized Optional<HolidayManager> manager(String country) {
-        var code = country.equals("EL") ? "GR" : country;
-        return knows(code)
-                ? Optional.of(HolidayManager.getInstance(ManagerParameters.create(code.toLowerCase())))
-                : Optional.empty(); // a country whose holidays are not known keeps weekends only
-    }
-
-    private static boolean knows(String code) {
-        return java.util.Arrays.stream(HolidayCalendar.values())
-                .anyMatch(calendar -> calendar.getId().equalsIgnoreCase(code));
     }
 }

@@ -6,17 +6,22 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation that joins, as typed. */
+/**
+ * An organisation that joins, as typed.
+ *
+ * @param outside the consortium: no beneficiary of the grant
+ */
 record OrganisationForm(
         @Nullable OrganisationKind kind,
         String name,
         String country,
         String nuts2,
-        @Nullable Set<String> technologies) {
+        @Nullable Set<String> technologies,
+        boolean outside) {
 
     static final List<OrganisationKind> JOINING =
             List.of(OrganisationKind.CLUSTER, OrganisationKind.TECHNOLOGY_CENTRE, OrganisationKind.PROVIDER);
-    static final OrganisationForm EMPTY = new OrganisationForm(null, "", "", "", Set.of());
+    static final OrganisationForm EMPTY = new OrganisationForm(null, "", "", "", Set.of(), false);
 
     OrganisationForm {
         name = Problems.text(name);

@@ -17,10 +17,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OrganisationsPage {
 
     private final Organisations organisations;
+    private final Collaborations collaborations;
     private final ReferenceLists lists;
 
-    OrganisationsPage(Organisations organisations, ReferenceLists lists) {
+    OrganisationsPage(Organisations organisations, Collaborations collaborations, ReferenceLists lists) {
         this.organisations = organisations;
+        this.collaborations = collaborations;
         this.lists = lists;
     }
 
@@ -37,8 +39,26 @@ class OrganisationsPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(model, form, problems, reader);
         }
-        organisations.create(form.organisation());
+        var id = organisations.create(form.organisation());
+        if (form.outside()) {
+            collaborations.outside(id);
+        }
         next.addFlashAttribute("done", "registry.organisations.created");
+        return "redirect:/admin/organisations";
+    }
+
+    /** A centre outside the consortium: what proves that it works with it. */
+    @PostMapping("/collaborations")
+    String prove(
+            CollaborationForm form, Model model, Locale reader, HttpServletResponse response, RedirectAttributes next) {
+        var problems = form.problems(organisations);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("proof", form);
+            return page(model, OrganisationForm.EMPTY, problems, reader);
+        }
+        collaborations.prove(form.proof());
+        next.addFlashAttribute("done", "registry.collaboration.recorded");
         return "redirect:/admin/organisations";
     }
 
@@ -46,6 +66,11 @@ class OrganisationsPage {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("organisations", organisations.consortium());
+        model.addAttribute("outside", collaborations.outside());
+        model.addAttribute("unsecured", collaborations.unsecured());
+        if (!model.containsAttribute("proof")) {
+            model.addAttribute("proof", CollaborationForm.EMPTY);
+        }
         model.addAttribute("kinds", OrganisationForm.JOINING);
         model.addAttribute("countries", Choice.countries(lists, reader));
         model.addAttribute("regions", Choice.regions(lists));

@@ -1,20 +1,31 @@
 package eu.uptake.worklist;
 
+import eu.uptake.assistance.Absence;
 import eu.uptake.assistance.Hours;
 import eu.uptake.assistance.HoursRefused;
 import eu.uptake.assistance.LoggedLine;
+import eu.uptake.assistance.MonthOfHours;
+import eu.uptake.assistance.ServiceLog;
 import eu.uptake.assistance.Services;
+import eu.uptake.assistance.SessionMode;
 import eu.uptake.assistance.TimesheetRefused;
 import eu.uptake.assistance.Timesheets;
+import eu.uptake.assistance.WorkMonth;
+import eu.uptake.assistance.WorkMonths;
 import eu.uptake.assistance.WorkingTimes;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Moments;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,6 +46,8 @@ class HoursController {
     private final Hours hours;
     private final Timesheets timesheets;
     private final Services services;
+    private final ServiceLog log;
+    private final WorkMonths workMonths;
     private final WorkingTimes times;
     private final Moments moments;
     private final MessageSource messages;
@@ -44,6 +57,8 @@ class HoursController {
             Hours hours,
             Timesheets timesheets,
             Services services,
+            ServiceLog log,
+            WorkMonths workMonths,
             WorkingTimes times,
             Moments moments,
             MessageSource messages) {
@@ -51,6 +66,8 @@ class HoursController {
         this.hours = hours;
         this.timesheets = timesheets;
         this.services = services;
+        this.log = log;
+        this.workMonths = workMonths;
         this.times = times;
         this.moments = moments;
         this.messages = messages;
@@ -79,13 +96,50 @@ class HoursController {
         model.addAttribute("longDays", longDays);
         model.addAttribute(
                 "longDaysNamed", longDays.stream().map(moments::weekday).collect(Collectors.joining(", ")));
+        var year = Year.of(worked.month().getYear());
+        var room = workMonths.of(who, worked.month());
+        var perDay = room.contract().hoursPerDay(worked.month().atEndOfMonth(), rule);
         model.addAttribute("rule", rule);
+        model.addAttribute("room", room);
+        model.addAttribute("days", days(worked, room));
         model.addAttribute(
-                "year", rule.counted(hours.inYear(who, Year.of(worked.month().getYear()))));
+                "openDays",
+                room.open(worked, moments.today()).stream()
+                        .map(moments::weekday)
+                        .toList());
+        model.addAttribute("counted", rule.counted(worked.total(), perDay));
+        model.addAttribute("year", rule.counted(hours.inYear(who, year), perDay));
+        model.addAttribute("ceiling", room.contract().ceiling(year, rule));
+        if (who == actor.person()) {
+            offer(model, who);
+        }
         model.addAttribute(
                 "planned",
                 services.all(worked.services().stream().map(LoggedLine::service).toList()));
         return "worklist/hours";
+    }
+
+    /** Working days, days away and days on which something was done. */
+    private static List<LocalDate> days(MonthOfHours worked, WorkMonth room) {
+        return Stream.of(
+                        worked.days().stream(),
+                        room.hours().keySet().stream(),
+                        room.absences().stream().map(Absence::on))
+                .flatMap(Function.identity())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void offer(Model model, long person) {
+        model.addAttribute("today", moments.today());
+        model.addAttribute("modes", SessionMode.values());
+        model.addAttribute("kinds", Absence.Kind.values());
+        model.addAttribute("subjects", log.subjects(person));
+        if (!model.containsAttribute("forgotten")) {
+            model.addAttribute("forgotten", ForgottenForm.EMPTY);
+            model.addAttribute("forgottenProblems", Map.of());
+        }
     }
 
     @PostMapping("/work/hours/sign")

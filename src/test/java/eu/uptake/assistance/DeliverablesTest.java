@@ -101,11 +101,23 @@ class DeliverablesTest {
         assertThat(usual.lead()).isEqualTo(advisor.person());
 
         var terms = new ServiceTerms(
-                null, null, "LAB", "AI", 4, 6, "GBER28", new BigDecimal("5000"), new BigDecimal("500"));
+                null,
+                null,
+                "LAB",
+                "AI",
+                4,
+                6,
+                null,
+                "GBER28",
+                "Region",
+                new BigDecimal("5000"),
+                new BigDecimal("500"),
+                null);
         var other = services.get(services.add(file, new NewService("TA06", BigDecimal.TEN, null, null, null, terms)));
         assertThat(other.terms().aidBasis()).isEqualTo("GBER28");
         assertThat(other.terms().value()).isEqualByComparingTo("5000");
         assertThat(other.terms().price()).isEqualByComparingTo("500");
+        assertThat(other.terms().aid()).isEqualByComparingTo("4500");
         assertThat(other.terms().trlTo()).isEqualTo(6);
     }
 }

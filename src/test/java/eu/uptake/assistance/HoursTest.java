@@ -49,6 +49,18 @@ class HoursTest {
     Services services;
 
     @Autowired
+    ServiceLog log;
+
+    @Autowired
+    Absences absences;
+
+    @Autowired
+    Contracts contracts;
+
+    @Autowired
+    WorkMonths workMonths;
+
+    @Autowired
     Hours hours;
 
     @Autowired
@@ -84,6 +96,7 @@ class HoursTest {
         coordinator = fixtures.aCoordinator();
         service = services.add(file, wanted("TA04"));
         other = services.add(file, wanted("BS01"));
+        services.agree(file);
     }
 
     @AfterEach
@@ -99,7 +112,7 @@ class HoursTest {
         var lines = Arrays.stream(amounts)
                 .map(amount -> new LogLine(on, "visit", "ON_SITE", "Measured", new BigDecimal(amount), "Bo"))
                 .toList();
-        transaction.executeWithoutResult(tx -> services.log(which, lines, advisor.person()));
+        transaction.executeWithoutResult(tx -> log.add(which, lines, advisor.person()));
     }
 
     private static void refused(ThrowingCallable what, Why why, int line) {
@@ -312,5 +325,125 @@ class HoursTest {
                 .singleElement()
                 .satisfies(month -> assertThat(month.standing()).isEqualTo(MonthStanding.WAITING));
         assertThat(timesheets.waiting()).extracting(Timesheet::id).contains(id);
+    }
+
+    private LogLine forgotten(LocalDate on, String amount) {
+        return new LogLine(on, "late", "ON_SITE", "Pilot day", new BigDecimal(amount), "Bo");
+    }
+
+    @Test
+    void aForgottenDayOfALockedMonthIsAddedAndBothSignAgain() {
+        log(service, DAY, "4");
+        var first = timesheets.sign(advisor, MARCH);
+        refused(() -> log.addForgotten(advisor, service, forgotten(DAY, "2"), "Forgot"), Why.SIGNED, 0);
+        timesheets.countersign(coordinator, first);
+
+        log.addForgotten(advisor, service, forgotten(DAY.plusDays(2), "6"), "The pilot day was not written down");
+
+        assertThat(timesheets.standing(advisor.person(), MARCH)).isEqualTo(MonthStanding.CHANGED);
+        var second = timesheets.sign(advisor, MARCH);
+        assertThat(timesheets.content(timesheets.find(advisor, second)).lines())
+                .last()
+                .satisfies(line -> {
+                    assertThat(line.on()).isEqualTo(DAY.plusDays(2));
+                    assertThat(line.corrects()).isNull();
+                    assertThat(line.reason()).isEqualTo("The pilot day was not written down");
+                });
+        timesheets.countersign(coordinator, second);
+        assertThat(timesheets.standing(advisor.person(), MARCH)).isEqualTo(MonthStanding.LOCKED);
+        assertThat(timesheets.content(timesheets.find(advisor, first)).hours()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void onlyWhoLeadsAdvisesOrWorkedAddsWhatWasForgotten(
+            @Autowired People people, @Autowired Organisations organisations) {
+        var stranger = new CaseFixtures(null, organisations, people, null).anAdvisor();
+        jdbc.sql("UPDATE planned_service SET state = 'ACCEPTED' WHERE id = :id")
+                .param("id", service)
+                .update();
+
+        assertThat(log.subjects(stranger.person())).isEmpty();
+        assertThatThrownBy(() -> log.addForgotten(stranger, service, forgotten(DAY, "2"), "Mine"))
+                .isInstanceOf(NoSuchTimesheet.class);
+        assertThat(log.subjects(advisor.person())).extracting(WorkSubject::id).contains(service);
+    }
+
+    @Test
+    void thereAreNoHoursOnADayAwayAndNoAbsenceOnADayWithHours() {
+        assertThat(absences.away(advisor, DAY, DAY, Absence.Kind.SICK, false)).isEqualTo(1);
+        refused(() -> log(service, DAY, "0.25"), Why.AWAY, 0);
+
+        log(service, DAY.plusDays(1), "4.25");
+        assertThatThrownBy(() -> absences.away(advisor, DAY, DAY.plusDays(1), Absence.Kind.HOLIDAY, false))
+                .isInstanceOfSatisfying(
+                        AbsenceRefused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(AbsenceRefused.Why.HOURS));
+        assertThatThrownBy(() -> absences.away(advisor, DAY.plusDays(1), DAY.plusDays(1), Absence.Kind.OTHER, true))
+                .isInstanceOf(AbsenceRefused.class);
+
+        absences.away(advisor, DAY.plusDays(2), DAY.plusDays(2), Absence.Kind.OTHER, true);
+        refused(() -> log(service, DAY.plusDays(2), "4.25"), Why.HALF_AWAY, 0);
+        log(service, DAY.plusDays(2), "4");
+        absences.takeBack(advisor, DAY);
+        log(service, DAY, "3");
+    }
+
+    @Test
+    void aCorrectionDoesNotGoPastAnAbsenceEither() {
+        absences.away(advisor, DAY, DAY, Absence.Kind.HOLIDAY, true);
+        log(service, DAY, "4");
+        var line = hours.of(advisor.person(), MARCH).get(0).id();
+
+        refused(() -> hours.correct(advisor, line, new BigDecimal("0.25"), "Longer"), Why.HALF_AWAY, 0);
+    }
+
+    @Test
+    void absencesAreSignedWithTheMonthAndThenStay() {
+        absences.away(advisor, DAY.plusDays(3), DAY.plusDays(6), Absence.Kind.HOLIDAY, false);
+        log(service, DAY, "4");
+        var id = timesheets.sign(advisor, MARCH);
+
+        assertThat(timesheets.content(timesheets.find(advisor, id)).absences())
+                .extracting(SignedMonth.Away::day)
+                .containsExactly("2026-03-13", "2026-03-16"); // a weekend between
+        assertThatThrownBy(() -> absences.takeBack(advisor, DAY.plusDays(3)))
+                .isInstanceOfSatisfying(
+                        AbsenceRefused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(AbsenceRefused.Why.SIGNED));
+        timesheets.countersign(coordinator, id);
+        assertThatThrownBy(() -> absences.away(advisor, DAY, DAY, Absence.Kind.SICK, false))
+                .isInstanceOf(AbsenceRefused.class);
+    }
+
+    @Test
+    void thereAreNoHoursOutsideTheContract() {
+        contracts.record(advisor.person(), new Employment(DAY, null, BigDecimal.ONE, null), coordinator);
+
+        refused(() -> log(service, DAY.minusDays(1), "1"), Why.NO_CONTRACT, 0);
+        log(service, DAY, "1");
+        contracts.record(
+                advisor.person(), new Employment(DAY.plusDays(5), null, new BigDecimal("0.5"), null), coordinator);
+        assertThat(contracts.of(advisor.person()).stretches())
+                .extracting(Employment::ends)
+                .containsExactly(DAY.plusDays(4), null);
+    }
+
+    @Test
+    void aMonthHasRoomForItsWorkingDaysByContractLessThoseAway() {
+        contracts.record(
+                advisor.person(),
+                new Employment(LocalDate.of(2026, 1, 1), null, new BigDecimal("0.5"), null),
+                coordinator);
+        absences.away(advisor, DAY, DAY, Absence.Kind.SICK, false);
+        absences.away(advisor, DAY.plusDays(1), DAY.plusDays(1), Absence.Kind.OTHER, true);
+        log(service, DAY.plusDays(2), "4");
+
+        var room = workMonths.of(advisor.person(), MARCH);
+
+        assertThat(room.hours()).hasSize(22);
+        assertThat(room.expected()).isEqualByComparingTo("82"); // 22 days of four hours, less one and a half
+        assertThat(room.open(new MonthOfHours(MARCH, hours.of(advisor.person(), MARCH)), LocalDate.of(2026, 3, 13)))
+                .hasSize(7)
+                .doesNotContain(DAY, DAY.plusDays(1), DAY.plusDays(2));
     }
 }

@@ -72,8 +72,8 @@ class ElementTableTest {
     void tellsHowMuchLiesInACalledProcess() {
         rows.aTask(rows.aCase("A", "ACTIVE", "intake", 1), "inner", "userTask_x", "sme", 1);
         var call = new ElementModel("callActivity_inner", "callActivity", "Inner", null, null, "inner");
-        var outer =
-                new ProcessModel("outer", 1, "Outer", null, null, null, List.of(), Map.of(), List.of(), List.of(call));
+        var outer = new ProcessModel(
+                "outer", 1, "Outer", null, null, null, null, List.of(), Map.of(), List.of(), List.of(call));
 
         var row = table.of(outer).get(0);
 

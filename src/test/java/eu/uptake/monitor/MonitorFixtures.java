@@ -61,6 +61,7 @@ final class MonitorFixtures {
                 "The whole way",
                 null,
                 null,
+                null,
                 List.of(
                         new StageModel("intake", "Intake", "intake", null, null),
                         new StageModel("adoption", "Adoption", "adoption", null, null)),
@@ -77,6 +78,7 @@ final class MonitorFixtures {
                 "intake",
                 3,
                 "Intake",
+                null,
                 null,
                 null,
                 null,

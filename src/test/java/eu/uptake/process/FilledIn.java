@@ -44,7 +44,7 @@ public final class FilledIn {
                 answers.put(key, wanted.get(key));
             } else if (component.path("type").asString().equals("dynamiclist")) {
                 answers.put(key, rows(component, known.path(key)));
-            } else if (known.hasNonNull(key)) {
+            } else if (known.hasNonNull(key) && !isLogged(component)) {
                 answers.put(key, JSON.treeToValue(known.get(key), Object.class));
             } else if (component.path("validate").path("required").asBoolean(false)) {
                 answers.put(key, answer(component));
@@ -76,9 +76,12 @@ public final class FilledIn {
 
     private static LocalDate day(JsonNode component) {
         var today = LocalDate.now();
-        return component.path("id").asString("").equals("log_date")
-                ? today.minusDays(LOGGED.getAndIncrement() % DAYS)
-                : today;
+        return isLogged(component) ? today.minusDays(LOGGED.getAndIncrement() % DAYS) : today;
+    }
+
+    /** A day of a work log: the same one is proposed to everybody. */
+    private static boolean isLogged(JsonNode component) {
+        return component.path("id").asString("").equals("log_date");
     }
 
     private static int number(JsonNode bounds) {

@@ -2,6 +2,7 @@ package eu.uptake.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.uptake.registry.PublicHolidays;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Due dates over the days on which the clocks change: 29 March and 25 October 2026 in Brussels. */
 class WorkingCalendarTest {
 
-    private final WorkingCalendar calendar = new WorkingCalendar();
+    private final WorkingCalendar calendar = new WorkingCalendar(new PublicHolidays());
 
     @ParameterizedTest
     @CsvSource({

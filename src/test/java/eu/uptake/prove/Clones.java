@@ -109,11 +109,18 @@ final class Clones {
                 "undertaking_id",
                 "t.undertaking_id IN " + known + " AND t.group_id IN " + known,
                 Map.of(
-                        "id", uuid("id"),
-                        "application_id", uuid("application_id"),
-                        "undertaking_id", "t.undertaking_id + n.k * " + STEP,
-                        "group_id", "t.group_id + n.k * " + STEP,
-                        "declared_by", "t.declared_by + n.k * " + STEP));
+                        "id",
+                        uuid("id"),
+                        "application_id",
+                        uuid("application_id"),
+                        "service_id",
+                        uuid("service_id"),
+                        "undertaking_id",
+                        "t.undertaking_id + n.k * " + STEP,
+                        "group_id",
+                        "t.group_id + n.k * " + STEP,
+                        "declared_by",
+                        "t.declared_by + n.k * " + STEP));
         var application = Map.of("application_id", uuid("application_id"));
         for (var table : List.of("aid_check", "instrument_match", "funding_payment")) {
             copy(table, "id", "t.application_id IN " + sought, application);

@@ -10,7 +10,7 @@ import eu.uptake.SignIn;
 import eu.uptake.assistance.Hours;
 import eu.uptake.assistance.LogLine;
 import eu.uptake.assistance.NewSession;
-import eu.uptake.assistance.Services;
+import eu.uptake.assistance.ServiceLog;
 import eu.uptake.assistance.SessionMode;
 import eu.uptake.assistance.Sessions;
 import eu.uptake.assistance.Timesheets;
@@ -21,11 +21,13 @@ import eu.uptake.platform.Actor;
 import eu.uptake.platform.MovableClock;
 import eu.uptake.process.JourneyWalk;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +60,7 @@ class AssistancePagesTest {
     private JourneyWalk anyWalk;
 
     @Autowired
-    private Services services;
+    private ServiceLog log;
 
     @Autowired
     private Hours hours;
@@ -96,7 +98,7 @@ class AssistancePagesTest {
     }
 
     private void log(LocalDate on, String amount, String summary) {
-        services.log(
+        log.add(
                 service,
                 List.of(new LogLine(on, "visit", "ON_SITE", summary, new BigDecimal(amount), "Bo")),
                 advisor.person());
@@ -158,7 +160,8 @@ class AssistancePagesTest {
 
         timesheets.countersign(walk.house().coordinator(), sheet);
 
-        assertThat(deliver(month.atDay(4), "1").getContentAsString()).contains("\"log.0.date\"", "as a correction");
+        assertThat(deliver(month.atDay(4), "1").getContentAsString())
+                .contains("\"log.0.date\"", "Add what was forgotten");
         assertThat(hours.of(advisor.person(), month)).hasSize(1);
     }
 
@@ -287,6 +290,74 @@ class AssistancePagesTest {
                 drafts.find(owner, delivery.taskId()).orElseThrow().answers().get("log");
         assertThat(log).hasSize(2);
         assertThat(log.toString()).contains("Mine", "Ada, Bo");
+    }
+
+    @Test
+    void aForgottenDayIsAddedOnThePageAndWhatIsWrongIsSaidByField() throws Exception {
+        var month = YearMonth.from(today()).minusMonths(1);
+        var wrong = mvc.perform(post("/work/hours/forgotten")
+                        .param("month", month.toString())
+                        .param("on", month.atDay(3).toString())
+                        .param("hours", "2.1")
+                        .param("service", service)
+                        .param("mode", "ON_SITE")
+                        .param("summary", "Pilot day")
+                        .with(csrf())
+                        .with(SignIn.as(advisor)))
+                .andReturn();
+        assertThat(wrong.getFlashMap().get("forgottenProblems"))
+                .isEqualTo(Map.of("hours", "QUARTERS", "reason", "REASON"));
+        assertThat(wrong.getFlashMap().get("forgotten").toString()).contains("Pilot day");
+
+        answer(post("/work/hours/forgotten")
+                .param("month", month.toString())
+                .param("on", month.atDay(3).toString())
+                .param("hours", "2,5")
+                .param("service", service)
+                .param("mode", "ON_SITE")
+                .param("summary", "Pilot day")
+                .param("reason", "Written on paper only"));
+
+        assertThat(answer(get("/work/hours?month=" + month)).getContentAsString())
+                .contains("Pilot day", "Added later: Written on paper only", "2.5 h");
+    }
+
+    @Test
+    void daysAwayAndTheContractMakeTheMonthsRoom() throws Exception {
+        var month = YearMonth.from(today()).minusMonths(1);
+        var monday = month.atDay(1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+        log(monday.plusDays(1), "2", "Measured");
+        answer(post("/work/hours/absences")
+                .param("month", month.toString())
+                .param("first", monday.toString())
+                .param("kind", "SICK"));
+        assertThat(answer(get("/work/hours?month=" + month)).getContentAsString())
+                .contains("sick", "Take back", "full time all year is assumed");
+
+        var refused = mvc.perform(post("/work/hours/absences")
+                        .param("first", monday.toString())
+                        .param("last", monday.plusDays(1).toString())
+                        .param("kind", "HOLIDAY")
+                        .with(csrf())
+                        .with(SignIn.as(advisor)))
+                .andReturn();
+        assertThat(refused.getFlashMap().get("absenceProblem").toString()).contains("Correct the hours first");
+
+        var office = walk.house().coordinator();
+        var address = "/work/hours?month=" + month + "&person=" + advisor.person();
+        assertThat(answer(get(address), office).getContentAsString())
+                .contains("Record the contract", ">away<")
+                .doesNotContain("sick"); // why is nobody else's business
+        answer(
+                post("/monitor/timesheets/contract")
+                        .param("person", String.valueOf(advisor.person()))
+                        .param("month", month.toString())
+                        .param("starts", month.getYear() + "-01-01")
+                        .param("percent", "50"),
+                office);
+        assertThat(answer(get(address), office).getContentAsString())
+                .contains("50%", "860 hours", "in proportion")
+                .doesNotContain("full time all year is assumed");
     }
 
     private void handOver() throws Exception {

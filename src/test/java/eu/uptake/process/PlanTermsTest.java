@@ -1,0 +1,311 @@
+package eu.uptake.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.uptake.assistance.Catalogue;
+import eu.uptake.assistance.PlannedService;
+import eu.uptake.assistance.ServiceType;
+import eu.uptake.assistance.Services;
+import eu.uptake.casefile.Reckonings;
+import eu.uptake.casefile.Submissions;
+import eu.uptake.casefile.WorkItem;
+import eu.uptake.funding.AidLedger;
+import eu.uptake.funding.DeMinimis;
+import eu.uptake.funding.DeclaredAid;
+import eu.uptake.registry.Collaboration;
+import eu.uptake.registry.Collaborations;
+import eu.uptake.registry.NewOrganisation;
+import eu.uptake.registry.OrganisationKind;
+import eu.uptake.registry.Organisations;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The terms of services on their way from the plan's form to plan, reckoning and ledger. */
+@SpringBootTest
+@ActiveProfiles("test")
+class PlanTermsTest {
+
+    private static final String RULE = "2023/2831";
+
+    @Autowired
+    private JourneyWalk walk;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private Services services;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Reckonings reckonings;
+
+    @Autowired
+    private DeMinimis deMinimis;
+
+    @Autowired
+    private AidLedger ledger;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Collaborations collaborations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private WorkItem planning() {
+        var number = walk.register();
+        var advisor = walk.house().advisor();
+        var centre = advisor.organisationsAs("advisor").iterator().next();
+        walk.complete(
+                walk.until(number, "userTask_assignCentre"),
+                Map.of("centre", String.valueOf(centre), "advisor", String.valueOf(advisor.person())));
+        return walk.until(number, "userTask_draftPlan");
+    }
+
+    private static Map<String, Object> row(String code, Object... more) {
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "service",
+                code,
+                "hours",
+                20,
+                "startsOn",
+                LocalDate.now().plusDays(3).toString(),
+                "endsOn",
+                LocalDate.now().plusDays(40).toString(),
+                "deliverable",
+                "Report"));
+        for (int n = 0; n < more.length; n += 2) {
+            row.put(more[n].toString(), more[n + 1]);
+        }
+        return row;
+    }
+
+    private Completion plan(WorkItem item, List<Map<String, Object>> rows) {
+        var actor = walk.actor(item);
+        return desk.complete(
+                actor, item.taskId(), walk.answers(actor, item, Map.of("plannedServices", rows, "seekFunding", false)));
+    }
+
+    private static void refused(Completion completion, String path, String key) {
+        assertThat(completion)
+                .isInstanceOfSatisfying(
+                        Completion.Rejected.class,
+                        rejected -> assertThat(rejected.errors())
+                                .singleElement()
+                                .satisfies(error -> {
+                                    assertThat(error.path()).isEqualTo(path);
+                                    assertThat(error.messageKey()).isEqualTo(key);
+                                }));
+    }
+
+    private BigDecimal used(WorkItem item) {
+        var file = walk.caseOf(item.number());
+        return deMinimis
+                .check(file.companyId(), file.country(), RULE, BigDecimal.ZERO, LocalDate.now(), null)
+                .used();
+    }
+
+    private PlannedService planned(WorkItem item) {
+        return services.of(walk.caseOf(item.number())).get(0);
+    }
+
+    @Test
+    void whatIsKnownIsProposedAndReadNotAsked() {
+        var item = planning();
+        var data = data(item);
+        var advisor = walk.house().advisor();
+
+        assertThat(data.path("plannedServices").isEmpty()).isFalse();
+        data.path("plannedServices").forEach(line -> {
+            var type = catalogue.find(line.path("service").asString()).orElseThrow();
+            assertThat(line.path("mode").asString()).isEqualTo(type.mode());
+            assertThat(line.path("aidBasis").asString()).isEqualTo(type.aidBasis());
+            assertThat(line.path("centre").asString())
+                    .isEqualTo(String.valueOf(walk.caseOf(item.number()).centreId()));
+            assertThat(line.path("lead").asString())
+                    .isEqualTo(type.isTechnical() ? String.valueOf(advisor.person()) : "");
+        });
+        assertThat(data.path("usualTerms").path("TA04").asString()).contains(advisor.name(), "2 → 3", "no aid");
+        assertThat(data.path("prices").path("TA04").asString()).contains("20,000", "2020");
+    }
+
+    private JsonNode data(WorkItem item) {
+        return JsonMapper.shared()
+                .readTree(desk.open(walk.actor(item), item.taskId()).form().dataJson());
+    }
+
+    /** The form counts for who reads it, the catalogue for good: for every service they come to the same. */
+    @Test
+    void theFormShowsTheValueThatThePlanKeeps() {
+        var item = planning();
+        var rows = catalogue.all().stream()
+                .map(ServiceType::code)
+                .map(code -> row(code, "participants", 7))
+                .toList();
+
+        assertThat(plan(item, rows)).isInstanceOf(Completion.Completed.class);
+
+        var file = walk.caseOf(item.number());
+        var handed = (List<?>) submissions
+                .latest(file, "userTask_draftPlan", null)
+                .orElseThrow()
+                .answers()
+                .get("plannedServices");
+        var kept = services.of(file);
+        assertThat(kept).hasSameSizeAs(handed).isNotEmpty();
+        for (int n = 0; n < kept.size(); n++) {
+            var shown = ((Map<?, ?>) handed.get(n)).get("worth");
+            var value = kept.get(n).terms().value();
+            assertThat(shown == null ? null : new BigDecimal(shown.toString()).stripTrailingZeros())
+                    .as(kept.get(n).code())
+                    .isEqualTo(value == null ? null : value.stripTrailingZeros());
+        }
+    }
+
+    @Test
+    void foldedTermsStayTheUsualOnesWhateverIsPosted() {
+        var item = planning();
+
+        plan(item, List.of(row("TA04", "aidBasis", "GBER28", "granter", "Region", "price", 1)));
+
+        var terms = planned(item).terms();
+        assertThat(terms.aidBasis()).isEqualTo("NONE");
+        assertThat(terms.price()).isNull();
+        assertThat(terms.lead()).isEqualTo(walk.house().advisor().person());
+    }
+
+    @Test
+    void whoLeadsAServiceHasItsTasks() {
+        var item = planning();
+        var colleague = walk.house().colleague();
+        plan(item, List.of(row("TA04", "otherTerms", true, "lead", String.valueOf(colleague.person()))));
+
+        var delivery = walk.until(item.number(), "userTask_deliverAssistance");
+
+        assertThat(delivery.assigneeId()).isEqualTo(colleague.person());
+    }
+
+    @Test
+    void smallAidByAServiceEntersTheLedgerWhenThePlanIsAccepted() {
+        var item = planning();
+        plan(
+                item,
+                List.of(row(
+                        "TA04", "otherTerms", true, "aidBasis", "DE_MINIMIS", "granter", "Region", "price", 5_000)));
+        assertThat(planned(item).terms().aid()).isEqualByComparingTo("15000");
+        assertThat(used(item)).isEqualByComparingTo("0");
+
+        walk.until(item.number(), "userTask_deliverAssistance");
+
+        assertThat(used(item)).isEqualByComparingTo("15000");
+        assertThat(reckonings.of(walk.caseOf(item.number()), Locale.ENGLISH))
+                .filteredOn(reckoning -> reckoning.element().equals("businessRuleTask_decideHours"))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.lines().get(0).rows().get(0))
+                        .contains("20,000 − 5,000 = 15,000", "de minimis, Region"));
+        var rows = jdbc.sql("SELECT COUNT(*) FROM aid_record WHERE service_id = :id")
+                .param("id", planned(item).id())
+                .query(Integer.class)
+                .single();
+        assertThat(rows).isEqualTo(1);
+    }
+
+    @Test
+    void aServiceThatNobodyWorkedForIsNoAidOnceItIsCancelled() {
+        var item = planning();
+        plan(item, List.of(row("TA04", "otherTerms", true, "aidBasis", "DE_MINIMIS", "granter", "Region")));
+        var number = item.number();
+        walk.until(number, "userTask_deliverAssistance");
+        assertThat(used(item)).isEqualByComparingTo("20000");
+
+        var asked = Map.<String, Object>of("service", planned(item).id(), "cancelReason", "No time this year");
+        assertThat(requests.ask(
+                        walk.house().advisor(),
+                        number,
+                        "cancel-service",
+                        UUID.randomUUID().toString(),
+                        asked))
+                .isInstanceOf(Completion.Completed.class);
+
+        assertThat(used(item)).isEqualByComparingTo("0");
+    }
+
+    /** M3: one cent above what is left, and none of it may be granted. */
+    @Test
+    void smallAidThatDoesNotFitIsRefusedAtItsService() {
+        var item = planning();
+        var file = walk.caseOf(item.number());
+        ledger.register(
+                file.companyId(),
+                new DeclaredAid(
+                        null,
+                        file.country(),
+                        "Ministry",
+                        RULE,
+                        null,
+                        new BigDecimal("285000"),
+                        LocalDate.now().minusYears(1),
+                        true));
+        var aid = row("TA04", "otherTerms", true, "aidBasis", "DE_MINIMIS", "granter", "Region", "price", 4_999.99);
+
+        refused(plan(item, List.of(row("BS01"), aid)), "plannedServices.1.aidBasis", "plan.refused.DE_MINIMIS");
+        assertThat(services.of(file)).isEmpty();
+
+        aid.put("price", 5_000);
+        assertThat(plan(item, List.of(row("BS01"), aid))).isInstanceOf(Completion.Completed.class);
+    }
+
+    @Test
+    void aCentreWhoseCollaborationIsNotProvedGetsNoServiceAndNoCase() {
+        var outside = organisations.create(NewOrganisation.of(OrganisationKind.TECHNOLOGY_CENTRE, "Outside", "SI"));
+        collaborations.outside(outside);
+        var item = planning();
+
+        refused(
+                plan(item, List.of(row("TA06", "otherTerms", true, "centre", String.valueOf(outside)))),
+                "plannedServices.0.centre",
+                "plan.refused.NO_COLLABORATION");
+    }
+
+    @Test
+    void aCaseIsNotAssignedToACentreOutsideWithoutProof() {
+        var elsewhere = walk.elsewhere();
+        var number = elsewhere.register();
+        var item = elsewhere.until(number, "userTask_assignCentre");
+        var advisor = elsewhere.house().advisor();
+        var centre = advisor.organisationsAs("advisor").iterator().next();
+        collaborations.outside(centre);
+        var actor = elsewhere.actor(item);
+        var answers = elsewhere.answers(
+                actor, item, Map.of("centre", String.valueOf(centre), "advisor", String.valueOf(advisor.person())));
+
+        refused(desk.complete(actor, item.taskId(), answers), "centre", "registry.collaboration.unproved");
+
+        collaborations.prove(
+                new Collaboration(centre, "Letter", "Advice", LocalDate.now().minusDays(9), null));
+        assertThat(desk.complete(actor, item.taskId(), answers)).isInstanceOf(Completion.Completed.class);
+    }
+}
