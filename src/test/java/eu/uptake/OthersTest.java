@@ -156,7 +156,7 @@ class OthersTest {
                     + " office advisor centre cluster days late passed sort status with proves quality notes month hours"
                     + " on begins ends mode place people activities aidBasis amountFrom amountTo checkedOn closesOn code"
                     + " countries ecosystems effort eligibleCosts granter intensity link opensOn retired sizes source"
-                    + " trlFrom trlTo version")
+                    + " trlFrom trlTo version extract")
             .split(" "));
 
     @Autowired

@@ -23,6 +23,7 @@ public enum Happening {
     FUNDING_SOUGHT,
     FUNDING_DECIDED,
     AID_GRANTED,
+    AID_REGISTERED,
     SIGNED_OFF,
     NOTED,
     FILE_ADDED,
