@@ -33,6 +33,7 @@ class Watch {
     private final Services services;
     private final Applications applications;
     private final AidLedger ledger;
+    private final StatusRechecks rechecks;
 
     Watch(
             Cases cases,
@@ -44,7 +45,8 @@ class Watch {
             Acting acting,
             Services services,
             Applications applications,
-            AidLedger ledger) {
+            AidLedger ledger,
+            StatusRechecks rechecks) {
         this.cases = cases;
         this.workItems = workItems;
         this.timeline = timeline;
@@ -55,6 +57,7 @@ class Watch {
         this.services = services;
         this.applications = applications;
         this.ledger = ledger;
+        this.rechecks = rechecks;
     }
 
     void opened(DelegateTask task) {
@@ -131,6 +134,7 @@ class Watch {
         services.cancelAll(file);
         applications.withdrawAll(file);
         ledger.giveUpPlans(file.id());
+        rechecks.drop(execution);
         timeline.add(
                 file,
                 Happening.CLOSED,

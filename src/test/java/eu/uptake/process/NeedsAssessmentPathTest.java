@@ -3,6 +3,7 @@ package eu.uptake.process;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -12,6 +13,15 @@ class NeedsAssessmentPathTest {
 
     @RegisterExtension
     static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS);
+
+    @BeforeEach
+    void roleStands() {
+        role(true);
+    }
+
+    private static void role(boolean stands) {
+        PATHS.when("decideRoleAnewDelegate", execution -> execution.setVariable("roleStands", stands));
+    }
 
     @AfterAll
     static void close() {
@@ -24,7 +34,18 @@ class NeedsAssessmentPathTest {
                 .done("agreeReport", Map.of("agreement", "agree"))
                 .endedAs("go")
                 .hasPassedInOrder("userTask_answerQuestionnaire", "userTask_validateAssessment", "userTask_agreeReport")
-                .hasNotPassed("endEvent_noGo", "endEvent_referred");
+                .hasNotPassed("userTask_reviewRole", "endEvent_noGo", "endEvent_referred");
+    }
+
+    @Test
+    void advisorLooksAtARoleThatDoesNotStandBeforeTheReportGoesOut() {
+        role(false);
+        validated("go")
+                .waitsAt("userTask_reviewRole")
+                .done("reviewRole", Map.of("roleVerdict", "keep"))
+                .done("agreeReport", Map.of("agreement", "agree"))
+                .endedAs("go")
+                .hasPassedInOrder("serviceTask_decideRoleAnew", "userTask_reviewRole", "userTask_agreeReport");
     }
 
     @Test
