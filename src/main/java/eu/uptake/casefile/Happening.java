@@ -24,6 +24,7 @@ public enum Happening {
     FUNDING_DECIDED,
     AID_GRANTED,
     AID_REGISTERED,
+    AID_RECOVERED,
     SIGNED_OFF,
     NOTED,
     FILE_ADDED,

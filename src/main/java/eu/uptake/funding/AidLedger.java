@@ -110,6 +110,46 @@ public class AidLedger {
         }
     }
 
+    /** Whether the company itself has aid that could be recovered. */
+    public boolean hasGranted(long company) {
+        return jdbc.sql("SELECT COUNT(*) FROM aid_record a JOIN undertaking u ON u.id = a.undertaking_id"
+                                + " WHERE u.company_id = :company AND a.status = 'GRANTED'")
+                        .param("company", company)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Aid that still is an advantage of the company or of one that belongs to it, as far as it may know. */
+    public List<Aid> recoverable(long company, LocalDate on) {
+        var members = undertakings.group(company, on).stream()
+                .map(member -> member.undertaking().id())
+                .toList();
+        return rows.visible(company, members).stream()
+                .filter(aid -> aid.status() == Status.GRANTED)
+                .toList();
+    }
+
+    /**
+     * Aid was paid back: it counts by so much less, and not at all once nothing of it is left.
+     *
+     * @param amount EUR of the gross grant equivalent, at most what is left of it
+     */
+    public void recover(String id, BigDecimal amount, LocalDate on, String reason) {
+        var recovered = jdbc.sql("UPDATE aid_record SET recovered = COALESCE(recovered, 0) + :amount,"
+                        + " recovered_on = :on, recovery_reason = :reason, status = CASE WHEN COALESCE(recovered, 0)"
+                        + " + :amount = gross_grant_equivalent THEN 'RECOVERED' ELSE status END WHERE id = :id"
+                        + " AND status = 'GRANTED' AND COALESCE(recovered, 0) + :amount <= gross_grant_equivalent")
+                .param("amount", amount)
+                .param("on", on)
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+        if (recovered != 1) {
+            throw new IllegalArgumentException("Not as much is left of the aid " + id);
+        }
+    }
+
     /** What a public register says of an undertaking. @param extract that says so */
     void register(Undertaking undertaking, DeclaredAid aid, @Nullable String nace, String extract) {
         var company = undertaking.company();

@@ -83,6 +83,9 @@ class AidRegisterPage {
         if (found.state() != RegisterExtract.State.TAKEN) {
             var lines = register.lines(found);
             model.addAttribute("counts", counts(lines));
+            model.addAttribute(
+                    "news",
+                    lines.stream().filter(line -> line.finding().isTaken()).count());
             model.addAttribute("lines", worstFirst(lines));
             model.addAttribute("left", Math.max(0, lines.size() - MOST_SHOWN));
         }
