@@ -170,7 +170,8 @@ class OthersTest {
                     + " on begins ends mode place people activities aidBasis amountFrom amountTo checkedOn closesOn code"
                     + " countries ecosystems effort eligibleCosts granter intensity link opensOn retired sizes source"
                     + " trlFrom trlTo version category given stand format back wish outcome answer receivedOn"
-                    + " parameter value since word first last half summary starts percent perDay agreement scope from outside")
+                    + " parameter value since word first last half summary starts percent perDay agreement scope from outside"
+                    + " extract")
             .split(" "));
 
     @Autowired

@@ -143,6 +143,12 @@ class RoutesTest {
                 POST /work/tasks/{task}/release""");
         enter(table, without(STAFF, Role.CLUSTER_MANAGER), "POST /work/cases/{number}/dossier");
         enter(table, FUNDING, """
+                GET /work/aid-register
+                POST /work/aid-register
+                GET /work/aid-register/{extract}
+                POST /work/aid-register/{extract}/discard
+                POST /work/aid-register/{extract}/take
+                POST /work/aid-register/{extract}/undo
                 GET /work/instruments
                 POST /work/instruments
                 GET /work/instruments/new

@@ -23,6 +23,8 @@ public enum Happening {
     FUNDING_SOUGHT,
     FUNDING_DECIDED,
     AID_GRANTED,
+    AID_REGISTERED,
+    AID_RECOVERED,
     SIGNED_OFF,
     NOTED,
     FILE_ADDED,

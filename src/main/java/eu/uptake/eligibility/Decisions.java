@@ -4,6 +4,7 @@ import eu.uptake.casefile.Case;
 import eu.uptake.platform.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,14 @@ class Decisions<T> {
                 .param("case", file.id())
                 .query(this::read)
                 .optional();
+    }
+
+    /** Newest first. */
+    List<Decided<T>> all(Case file) {
+        return jdbc.sql("SELECT * FROM " + table + " WHERE case_id = :case ORDER BY id DESC")
+                .param("case", file.id())
+                .query(this::read)
+                .list();
     }
 
     void judge(Case file, Verdict verdict) {

@@ -28,6 +28,11 @@ record RoleFacts(
         @Nullable Long offerTrl,
         long references) {
 
+    RoleFacts claiming(String role) {
+        return new RoleFacts(
+                role, sizeOutcome, country, member, maturity, technologyUse, excluded, offers, offerTrl, references);
+    }
+
     Map<String, @Nullable Object> given() {
         Map<String, @Nullable Object> given = new HashMap<>();
         given.put("roleClaim", roleClaim);

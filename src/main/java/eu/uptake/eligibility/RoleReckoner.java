@@ -35,30 +35,35 @@ class RoleReckoner implements Reckoner {
     @Override
     public List<Reckoning> of(Case file, Locale locale) {
         var words = new Words(messages, locale);
-        return decisions.newest(file).stream()
-                .map(decided -> reckoning(decided, file, words))
-                .toList();
+        var all = decisions.all(file);
+        return all.isEmpty() ? List.of() : List.of(reckoning(all.get(0), all.subList(1, all.size()), file, words));
     }
 
-    private Reckoning reckoning(Decided<RoleReckoning> decided, Case file, Words words) {
+    private Reckoning reckoning(
+            Decided<RoleReckoning> decided, List<Decided<RoleReckoning>> before, Case file, Words words) {
         var reckoned = decided.reckoning();
+        List<Lines> lines = new ArrayList<>();
+        lines.add(new Lines(
+                null,
+                words.headings("role", "condition", "known", "finding", "rule"),
+                reckoned.conditions().stream()
+                        .map(condition -> line(condition, reckoned, file, words))
+                        .toList()));
+        if (!before.isEmpty()) {
+            lines.add(RoleHistory.lines(before, words));
+        }
         return new Reckoning(
                 ELEMENT,
                 null,
                 words.say("role.title", words.code("role", reckoned.facts().roleClaim())),
                 result(decided, words),
                 remarks(decided, words),
-                List.of(new Lines(
-                        null,
-                        words.headings("role", "condition", "known", "finding", "rule"),
-                        reckoned.conditions().stream()
-                                .map(condition -> line(condition, reckoned, file, words))
-                                .toList())),
+                lines,
                 List.of(words.say("role.source"), words.say("tables", String.join(", ", reckoned.tables()))));
     }
 
     /** What a person made of a refusal comes before what the rules say. */
-    private static String result(Decided<RoleReckoning> decided, Words words) {
+    static String result(Decided<RoleReckoning> decided, Words words) {
         var verdict = decided.verdict();
         return verdict == null
                 ? words.say(decided.reckoning().eligible() ? "role.eligible" : "role.refused")
@@ -76,6 +81,10 @@ class RoleReckoner implements Reckoner {
         }
         if (!decided.reckoning().eligible() && decided.verdict() == null) {
             remarks.add(words.say("role.proposed"));
+        }
+        var other = decided.reckoning().other();
+        if (other != null) {
+            remarks.add(words.say("role.other", words.code("role", other)));
         }
         Verdicts.of(decided.verdict(), "role.verdict", words).ifPresent(remarks::add);
         return remarks;

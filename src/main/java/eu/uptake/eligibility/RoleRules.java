@@ -32,6 +32,6 @@ final class RoleRules {
         var conditions = asked.ask(Table.ROLE_ELIGIBILITY, given).hits().stream()
                 .map(hit -> new Condition(hit.output("condition"), Finding.valueOf(hit.output("finding")), hit.words()))
                 .toList();
-        return new RoleReckoning(facts, limits, conditions, asked.versions());
+        return new RoleReckoning(facts, limits, conditions, asked.versions(), null);
     }
 }

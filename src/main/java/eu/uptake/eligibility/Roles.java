@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Roles {
 
-    private static final String NOT_YET = "unknown";
+    private static final List<String> ROLES = List.of("TRADITIONAL", "TECH_SAVVY");
 
     private final RoleDecisions decisions;
     private final SizeDecisions sizes;
@@ -33,10 +35,54 @@ public class Roles {
 
     /** @param member what the cluster says, by the form's code */
     public RoleReckoning decide(Case file, String claim, String member, RuleTables tables, @Nullable Actor by) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var reckoning = RoleRules.reckon(facts(file, claim, member), today, parameters, tables);
+        var reckoning = reckon(facts(file, claim, member, LaterFacts.NONE), tables);
         decisions.keep(file, reckoning, by, clock.instant());
         return reckoning;
+    }
+
+    /**
+     * Decides on the role that the company has, with what is known by now. Where it cannot keep it, the other role is
+     * tried.
+     *
+     * @param kept tables that keep what they decide
+     * @param tried tables that do not
+     * @return whether the role stands: by the rules, or because a person looked at the same refusals before
+     */
+    public boolean decideAnew(Case file, LaterFacts later, RuleTables kept, RuleTables tried, @Nullable Actor by) {
+        var before = decisions.newest(file).orElse(null);
+        if (before == null) {
+            return true; // a case of before roles were decided
+        }
+        var had = before.reckoning().facts();
+        var facts = facts(file, had.roleClaim(), had.member(), later);
+        var reckoning = reckon(facts, kept);
+        if (reckoning.eligible()) {
+            decisions.keep(file, reckoning, by, clock.instant());
+            return true;
+        }
+        decisions.keep(file, reckoning.offering(other(facts, tried)), by, clock.instant());
+        var judged = before.verdict() != null && before.reckoning().refusals().equals(reckoning.refusals());
+        if (judged) {
+            decisions.judge(file, before.verdict());
+        }
+        return judged;
+    }
+
+    private @Nullable String other(RoleFacts facts, RuleTables tried) {
+        return ROLES.stream()
+                .filter(role -> !role.equals(facts.roleClaim()))
+                .filter(role -> reckon(facts.claiming(role), tried).eligible())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private RoleReckoning reckon(RoleFacts facts, RuleTables tables) {
+        return RoleRules.reckon(facts, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), parameters, tables);
+    }
+
+    /** The role that the company could take instead of the one that does not stand. */
+    public Optional<String> other(Case file) {
+        return decisions.newest(file).map(decided -> decided.reckoning().other());
     }
 
     /** A person confirmed or overruled a refusal. @param code of the verdict, as the form has it */
@@ -44,17 +90,23 @@ public class Roles {
         decisions.judge(file, Verdict.of(code, reason, by, clock.instant()));
     }
 
-    /** The score before support and the exclusion declaration come after intake. */
-    private RoleFacts facts(Case file, String claim, String member) {
+    /** The company takes the other role from now on: decided by the same rules, from what was known before. */
+    public void change(Case file, RuleTables tables, Actor by) {
+        var before = decisions.newest(file).orElseThrow().reckoning();
+        var role = Objects.requireNonNull(before.other(), "No other role to take");
+        decisions.keep(file, reckon(before.facts().claiming(role), tables), by, clock.instant());
+    }
+
+    private RoleFacts facts(Case file, String claim, String member, LaterFacts later) {
         var known = file.known();
         return new RoleFacts(
                 claim,
                 sizes.newest(file).map(decided -> decided.reckoning().outcome()).orElse(null),
                 lists.country(file.country()).map(Roles::standing).orElse("other"),
                 member,
-                null,
-                null,
-                NOT_YET,
+                later.maturity(),
+                later.technologyUse(),
+                later.excluded(),
                 known.get("offerTechnologies") instanceof List<?> offers ? offers.size() : 0,
                 number(known.get("offerTrl")),
                 known.get("offerReferences") == null ? 0 : number(known.get("offerReferences")));

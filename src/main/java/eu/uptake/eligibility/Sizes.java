@@ -5,6 +5,7 @@ import eu.uptake.platform.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,11 @@ public class Sizes {
         var reckoning = reckon(declared, tables);
         decisions.keep(file, reckoning, by, clock.instant());
         return reckoning;
+    }
+
+    /** The day from which a status that is provisional is to be looked at again; none where it is settled. */
+    public Optional<LocalDate> recheckOn(Case file) {
+        return decisions.newest(file).map(decided -> decided.reckoning().recheckOn());
     }
 
     /** A person looked at the newest decision. @param code of the verdict, as the form has it */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberState of the granter
  * @param nominal EUR
  * @param equivalent gross grant equivalent, EUR
+ * @param recovered EUR of the equivalent that had to be paid back; it counts no more
  * @param grantedOn day on which the legal right arose, whenever it was paid; for planned aid the day of the plan
  */
 public record Aid(
@@ -36,7 +37,14 @@ public record Aid(
         @Nullable String nace,
         Source source,
         @Nullable String document,
+        BigDecimal recovered,
+        @Nullable LocalDate recoveredOn,
         Status status) {
+
+    /** EUR that still are an advantage. */
+    public BigDecimal kept() {
+        return equivalent.subtract(recovered);
+    }
 
     /** Who says so. */
     public enum Source {
@@ -45,7 +53,7 @@ public record Aid(
         THIS_PROJECT
     }
 
-    /** Only granted aid counts against a ceiling. */
+    /** Only granted aid counts against a ceiling; recovered aid was paid back in whole. */
     public enum Status {
         PLANNED,
         GRANTED,

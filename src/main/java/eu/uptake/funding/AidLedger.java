@@ -2,17 +2,13 @@ package eu.uptake.funding;
 
 import eu.uptake.funding.Aid.Source;
 import eu.uptake.funding.Aid.Status;
-import eu.uptake.platform.Sql;
+import eu.uptake.funding.AidRows.Origin;
+import eu.uptake.funding.AidRows.Terms;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,18 +20,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AidLedger {
 
-    private static final String SELECT =
-            "SELECT a.*, u.company_id, u.name AS undertaking_name, u.country FROM aid_record a"
-                    + " JOIN undertaking u ON u.id = a.undertaking_id ";
-
     private final JdbcClient jdbc;
+    private final AidRows rows;
     private final Undertakings undertakings;
-    private final Clock clock;
 
-    AidLedger(JdbcClient jdbc, Undertakings undertakings, Clock clock) {
+    AidLedger(JdbcClient jdbc, AidRows rows, Undertakings undertakings) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.undertakings = undertakings;
-        this.clock = clock;
     }
 
     /** An aid of this programme as it is planned, granted or given up. */
@@ -66,11 +58,11 @@ public class AidLedger {
         jdbc.sql("DELETE FROM aid_record WHERE application_id = :id AND status IN ('PLANNED', 'WITHDRAWN')")
                 .param("id", award.application())
                 .update();
-        insert(
-                undertakings.of(award.company()),
-                award.company(),
-                award.application(),
-                null,
+        var undertaking = undertakings.of(award.company());
+        rows.insert(
+                undertaking,
+                undertakings.group(award.company(), award.on()),
+                new Origin(Source.THIS_PROJECT, award.application(), null, null),
                 new DeclaredAid(
                         null,
                         award.memberState(),
@@ -79,10 +71,8 @@ public class AidLedger {
                         award.instrument(),
                         award.equivalent(),
                         award.on(),
-                        true),
-                award,
-                Source.THIS_PROJECT,
-                status);
+                        status == Status.GRANTED),
+                new Terms(award.scheme(), award.nominal(), award.purpose(), award.nace()));
     }
 
     /** Planned aid that is not asked for any more; granted aid that was never drawn or was paid back stays, as that. */
@@ -111,112 +101,79 @@ public class AidLedger {
                         && (row.source() != Source.DECLARED || row.granter().equalsIgnoreCase(aid.granter()))
                         && row.status() == (aid.granted() ? Status.GRANTED : Status.PLANNED));
         if (!known) {
-            insert(
+            rows.insert(
                     recipient,
-                    company,
-                    null,
-                    company,
+                    undertakings.group(company, aid.grantedOn()),
+                    new Origin(Source.DECLARED, null, company, null),
                     aid,
-                    null,
-                    Source.DECLARED,
-                    aid.granted() ? Status.GRANTED : Status.PLANNED);
+                    new Terms(null, aid.equivalent(), null, null));
         }
     }
 
-    /** What a public register says of a company; new lines only. */
-    public void register(long company, DeclaredAid aid) {
-        insert(undertakings.of(company), company, null, null, aid, null, Source.REGISTER, Status.GRANTED);
+    /** Whether the company itself has aid that could be recovered. */
+    public boolean hasGranted(long company) {
+        return jdbc.sql("SELECT COUNT(*) FROM aid_record a JOIN undertaking u ON u.id = a.undertaking_id"
+                                + " WHERE u.company_id = :company AND a.status = 'GRANTED'")
+                        .param("company", company)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Aid that still is an advantage of the company or of one that belongs to it, as far as it may know. */
+    public List<Aid> recoverable(long company, LocalDate on) {
+        var members = undertakings.group(company, on).stream()
+                .map(member -> member.undertaking().id())
+                .toList();
+        return rows.visible(company, members).stream()
+                .filter(aid -> aid.status() == Status.GRANTED)
+                .toList();
+    }
+
+    /**
+     * Aid was paid back: it counts by so much less, and not at all once nothing of it is left.
+     *
+     * @param amount EUR of the gross grant equivalent, at most what is left of it
+     */
+    public void recover(String id, BigDecimal amount, LocalDate on, String reason) {
+        var recovered = jdbc.sql("UPDATE aid_record SET recovered = COALESCE(recovered, 0) + :amount,"
+                        + " recovered_on = :on, recovery_reason = :reason, status = CASE WHEN COALESCE(recovered, 0)"
+                        + " + :amount = gross_grant_equivalent THEN 'RECOVERED' ELSE status END WHERE id = :id"
+                        + " AND status = 'GRANTED' AND COALESCE(recovered, 0) + :amount <= gross_grant_equivalent")
+                .param("amount", amount)
+                .param("on", on)
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+        if (recovered != 1) {
+            throw new IllegalArgumentException("Not as much is left of the aid " + id);
+        }
+    }
+
+    /** What a public register says of an undertaking. @param extract that says so */
+    void register(Undertaking undertaking, DeclaredAid aid, @Nullable String nace, String extract) {
+        var company = undertaking.company();
+        rows.insert(
+                undertaking,
+                company == null ? List.of() : undertakings.group(company, aid.grantedOn()),
+                new Origin(Source.REGISTER, null, null, extract),
+                aid,
+                new Terms(null, aid.equivalent(), null, nace));
+    }
+
+    /** An extract was no good: what it brought is in the ledger no more. @return how many lines that were */
+    int takeBack(String extract) {
+        return jdbc.sql("DELETE FROM aid_record WHERE extract_id = :id")
+                .param("id", extract)
+                .update();
     }
 
     /** Every row that this company may know of, about it and about those that belong to it, oldest first. */
     List<Aid> visible(long company, Collection<Long> undertakingIds) {
-        return jdbc.sql(SELECT + "WHERE a.undertaking_id IN (:ids) AND (a.source <> 'DECLARED' OR a.declared_by = :by)"
-                        + " ORDER BY a.granted_on, a.written_at, a.id")
-                .param("ids", undertakingIds)
-                .param("by", company)
-                .query(AidLedger::read)
-                .list();
+        return rows.visible(company, undertakingIds);
     }
 
     public Optional<Aid> of(String application) {
-        return jdbc.sql(SELECT + "WHERE a.application_id = :id")
-                .param("id", application)
-                .query(AidLedger::read)
-                .optional();
-    }
-
-    private void insert(
-            Undertaking undertaking,
-            long company,
-            @Nullable String application,
-            @Nullable Long declaredBy,
-            DeclaredAid aid,
-            @Nullable Award award,
-            Source source,
-            Status status) {
-        var group = undertakings.group(company, aid.grantedOn());
-        jdbc.sql("INSERT INTO aid_record (id, undertaking_id, group_id, group_members, application_id, declared_by,"
-                        + " member_state, granter, scheme, regulation, instrument, nominal, gross_grant_equivalent,"
-                        + " granted_on, purpose, nace, source, status, written_at) VALUES (:id, :undertaking, :group,"
-                        + " :members, :application, :by, :state, :granter, :scheme, :regulation, :instrument, :nominal,"
-                        + " :equivalent, :on, :purpose, :nace, :source, :status, :now)")
-                .param("id", UUID.randomUUID().toString())
-                .param("undertaking", undertaking.id())
-                .param(
-                        "group",
-                        group.stream()
-                                .mapToLong(member -> member.undertaking().id())
-                                .min()
-                                .orElseThrow())
-                .param("members", names(group))
-                .param("application", application)
-                .param("by", declaredBy)
-                .param("state", aid.memberState())
-                .param("granter", aid.granter())
-                .param("scheme", award == null ? null : award.scheme())
-                .param("regulation", aid.regulation())
-                .param("instrument", aid.instrument())
-                .param("nominal", award == null ? aid.equivalent() : award.nominal())
-                .param("equivalent", aid.equivalent())
-                .param("on", aid.grantedOn())
-                .param("purpose", award == null ? null : award.purpose())
-                .param("nace", award == null ? null : award.nace())
-                .param("source", source.name())
-                .param("status", status.name())
-                .param("now", Sql.at(clock.instant()))
-                .update();
-    }
-
-    private static String names(List<Member> group) {
-        var names = group.stream().map(member -> member.undertaking().name()).collect(Collectors.joining("; "));
-        return names.substring(0, Math.min(4000, names.length()));
-    }
-
-    private static Aid read(ResultSet row, int n) throws SQLException {
-        return new Aid(
-                row.getString("id"),
-                new Undertaking(
-                        row.getLong("undertaking_id"),
-                        Sql.longOrNull(row, "company_id"),
-                        row.getString("undertaking_name"),
-                        row.getString("country")),
-                row.getLong("group_id"),
-                row.getString("group_members"),
-                row.getString("application_id"),
-                Sql.longOrNull(row, "declared_by"),
-                row.getString("member_state"),
-                row.getString("granter"),
-                row.getString("scheme"),
-                row.getString("regulation"),
-                row.getString("instrument"),
-                row.getBigDecimal("nominal"),
-                row.getBigDecimal("gross_grant_equivalent"),
-                row.getDate("granted_on").toLocalDate(),
-                Days.orNull(row, "paid_on"),
-                row.getString("purpose"),
-                row.getString("nace"),
-                Source.valueOf(row.getString("source")),
-                row.getString("document"),
-                Status.valueOf(row.getString("status")));
+        return rows.ofApplication(application);
     }
 }

@@ -3,6 +3,7 @@ package eu.uptake.funding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstCommitmentOn first order or start of works
  * @param privateLeverage private money that the project brings beside the funding
  * @param disbursed paid so far
+ * @param conditions what the aid in it is reckoned from
  */
 public record Application(
         String id,
@@ -33,7 +35,8 @@ public record Application(
         @Nullable BigDecimal contracted,
         @Nullable BigDecimal privateLeverage,
         BigDecimal disbursed,
-        ApplicationState state) {
+        ApplicationState state,
+        Conditions conditions) {
 
     /** What was contracted, else approved, else asked for. */
     public BigDecimal granted() {
@@ -41,6 +44,11 @@ public record Application(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** Other aid for the same costs added up, where there is any. */
+    public Optional<SameCosts> sameCosts() {
+        return SameCosts.of(this);
     }
 
     /** What counts as aid of what is asked for: all of it, unless less was named. */

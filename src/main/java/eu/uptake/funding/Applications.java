@@ -59,18 +59,25 @@ public class Applications {
             String aidBasis,
             BigDecimal requested,
             @Nullable BigDecimal equivalent,
-            @Nullable LocalDate closesOn) {}
+            @Nullable LocalDate closesOn,
+            Conditions conditions) {}
 
     public void choose(String id, Choice choice) {
         jdbc.sql("UPDATE funding_application SET instrument = :instrument, instrument_version = :version,"
                         + " aid_basis = :basis, requested = :requested, gross_grant_equivalent = :equivalent,"
-                        + " closes_on = :closes, state = 'DECIDED' WHERE id = :id")
+                        + " closes_on = :closes, term_years = :term, covered_share = :covered, eligible_costs = :costs,"
+                        + " other_aid = :other, highest_intensity = :intensity, state = 'DECIDED' WHERE id = :id")
                 .param("instrument", choice.instrument())
                 .param("version", choice.version())
                 .param("basis", choice.aidBasis())
                 .param("requested", choice.requested())
                 .param("equivalent", choice.equivalent())
                 .param("closes", choice.closesOn())
+                .param("term", choice.conditions().termYears())
+                .param("covered", choice.conditions().coveredShare())
+                .param("costs", choice.conditions().eligibleCosts())
+                .param("other", choice.conditions().otherAid())
+                .param("intensity", choice.conditions().highestIntensity())
                 .param("id", id)
                 .update();
     }
@@ -171,6 +178,12 @@ public class Applications {
                 row.getBigDecimal("contracted"),
                 row.getBigDecimal("private_leverage"),
                 row.getBigDecimal("disbursed"),
-                ApplicationState.valueOf(row.getString("state")));
+                ApplicationState.valueOf(row.getString("state")),
+                new Conditions(
+                        row.getBigDecimal("term_years"),
+                        row.getBigDecimal("covered_share"),
+                        row.getBigDecimal("eligible_costs"),
+                        row.getBigDecimal("other_aid"),
+                        row.getBigDecimal("highest_intensity")));
     }
 }

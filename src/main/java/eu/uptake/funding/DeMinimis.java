@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,12 @@ public class DeMinimis {
         var members = group.stream()
                 .collect(Collectors.toMap(member -> member.undertaking().id(), Function.identity()));
         var rows = ledger.visible(company, members.keySet());
+        var doubles = Doubles.in(rows);
         return regulations.binding(regulation, on).stream()
                 .map(ceiling -> {
                     var since = on.minusYears(ceiling.years());
                     var inclusive = parameters.windowInclusive(on);
-                    var window = new Window(memberState, ceiling, since, on, inclusive, application);
+                    var window = new Window(memberState, ceiling, since, on, inclusive, application, doubles);
                     var lines =
                             rows.stream().map(row -> line(row, window, members)).toList();
                     return new AidCheck(
@@ -79,7 +81,8 @@ public class DeMinimis {
             LocalDate since,
             LocalDate on,
             boolean inclusive,
-            @Nullable String application) {
+            @Nullable String application,
+            Set<String> doubles) {
 
         String why(Aid aid) {
             if (aid.application() != null && aid.application().equals(application)) {
@@ -87,6 +90,9 @@ public class DeMinimis {
             }
             if (aid.status() != Status.GRANTED) {
                 return aid.status().name();
+            }
+            if (doubles.contains(aid.id())) {
+                return "TOLD_TWICE";
             }
             if (!aid.memberState().equals(memberState)) {
                 return "OTHER_STATE";
@@ -104,11 +110,12 @@ public class DeMinimis {
     private static AidCheck.Line line(Aid aid, Window window, Map<Long, Member> members) {
         var why = window.why(aid);
         var share = members.get(aid.undertaking().id()).share(aid.grantedOn());
-        var counted = why.equals("COUNTED")
-                ? aid.equivalent().multiply(share).setScale(2, RoundingMode.HALF_UP)
-                : BigDecimal.ZERO;
+        var counted =
+                why.equals("COUNTED") ? aid.kept().multiply(share).setScale(2, RoundingMode.HALF_UP) : BigDecimal.ZERO;
         if (why.equals("COUNTED") && share.compareTo(BigDecimal.ONE) < 0) {
             why = share.signum() == 0 ? "WENT_WITH_SPLIT" : "COUNTED_IN_PART";
+        } else if (why.equals("COUNTED") && aid.recovered().signum() > 0) {
+            why = "RECOVERED_IN_PART";
         }
         return new AidCheck.Line(
                 aid.undertaking().name(),

@@ -77,6 +77,14 @@ public class FundingDocuments {
                 .toList();
     }
 
+    /** What is valid on that day and runs out before the other. */
+    public List<Need> runningOut(long company, @Nullable String instrumentKind, LocalDate on, LocalDate before) {
+        return needed(company, instrumentKind, on).stream()
+                .filter(need -> !need.state().isAskedFor())
+                .filter(need -> need.validUntil() != null && need.validUntil().isBefore(before))
+                .toList();
+    }
+
     /** Whether the company must hand in something. */
     public boolean isMissingAny(long company, @Nullable String instrumentKind, LocalDate on) {
         return needed(company, instrumentKind, on).stream()

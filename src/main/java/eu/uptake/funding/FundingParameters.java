@@ -34,6 +34,11 @@ public class FundingParameters {
         return Boolean.parseBoolean(value("deMinimis.windowInclusive", on));
     }
 
+    /** Days before a document runs out on which its company is asked for a new one. */
+    public int renewDays(LocalDate on) {
+        return Integer.parseInt(value("documents.renewDays", on));
+    }
+
     /** The state from which on money counts as mobilised (K14). */
     ApplicationState mobilisedFrom(LocalDate on) {
         return ApplicationState.valueOf(value("mobilised.from", on));

@@ -28,6 +28,16 @@ record Words(MessageSource messages, Locale reader) {
         return say("euro", format.format(amount));
     }
 
+    String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(reader);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    String percent(@Nullable BigDecimal share) {
+        return share == null ? say("none") : say("percent", number(share));
+    }
+
     String euroOrNone(@Nullable BigDecimal amount) {
         return amount == null ? say("none") : euro(amount);
     }

@@ -93,7 +93,7 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/work/cases/*/dossier")
                 .hasAnyRole("advisor", "business-advisor", "funding-advisor", "coordinator")
-                .requestMatchers("/work/instruments/**")
+                .requestMatchers("/work/instruments/**", "/work/aid-register/**")
                 .hasAnyRole("funding-advisor", "coordinator")
                 .requestMatchers("/work/**")
                 .hasAnyRole(STAFF)

@@ -1,6 +1,7 @@
 package eu.uptake.process;
 
 import eu.uptake.funding.Applications;
+import eu.uptake.funding.Conditions;
 import eu.uptake.funding.FundingDocuments;
 import eu.uptake.funding.Instrument;
 import eu.uptake.funding.Instruments;
@@ -24,6 +25,7 @@ class ChooseInstrumentHandler implements TaskHandler {
     private final Matches matches;
     private final FundingDocuments documents;
     private final SmallAid smallAid;
+    private final EquivalentAsked equivalents;
     private final Clock clock;
 
     ChooseInstrumentHandler(
@@ -32,12 +34,14 @@ class ChooseInstrumentHandler implements TaskHandler {
             Matches matches,
             FundingDocuments documents,
             SmallAid smallAid,
+            EquivalentAsked equivalents,
             Clock clock) {
         this.applications = applications;
         this.instruments = instruments;
         this.matches = matches;
         this.documents = documents;
         this.smallAid = smallAid;
+        this.equivalents = equivalents;
         this.clock = clock;
     }
 
@@ -45,6 +49,7 @@ class ChooseInstrumentHandler implements TaskHandler {
     public Map<String, Object> act(Turn turn) {
         var id = FundingItem.of(turn);
         var instrument = instruments.find(turn.text("instrument"));
+        var kind = instrument.map(Instrument::kind).orElse(null);
         matches.keep(turn.file(), applications.get(id), turn.text("instrument"));
         var closesOn = FundingItem.day(turn.answers(), "closesOn");
         applications.choose(
@@ -54,13 +59,22 @@ class ChooseInstrumentHandler implements TaskHandler {
                         instrument.map(Instrument::version).orElse(null),
                         turn.text("aidBasis"),
                         FundingItem.amount(turn.answers(), "requestedAid"),
-                        FundingItem.amountOrNull(turn.answers(), "grossGrantEquivalent"),
-                        closesOn));
+                        equivalents.of(turn, kind),
+                        closesOn,
+                        conditions(turn.answers())));
         Map<String, Object> variables = new HashMap<>(smallAid.planned(turn.file(), id));
-        var kind = instrument.map(Instrument::kind).orElse(null);
         variables.put("documentsMissing", documents.isMissingAny(turn.file().companyId(), kind, today()));
         variables.put("expiresOn", expiry(closesOn).toString());
         return variables;
+    }
+
+    private static Conditions conditions(Map<String, Object> answers) {
+        return new Conditions(
+                FundingItem.amountOrNull(answers, "termYears"),
+                FundingItem.amountOrNull(answers, "coveredShare"),
+                FundingItem.amountOrNull(answers, "eligibleCosts"),
+                FundingItem.amountOrNull(answers, "otherAid"),
+                FundingItem.amountOrNull(answers, "highestIntensity"));
     }
 
     /** The day after the last on which the application can be sent. */

@@ -42,6 +42,9 @@ class DecideSizeDelegate implements JavaDelegate {
                 on.actor());
         execution.setVariable("sizeOutcome", reckoned.outcome());
         execution.setVariable("sizeDoubtful", reckoned.isDoubtful());
+        if (reckoned.recheckOn() != null) {
+            execution.setVariable("recheckOn", reckoned.recheckOn().toString());
+        }
         on.note(execution, Happening.DECIDED, CaseDelegate.decided(execution, reckoned.result()));
     }
 }

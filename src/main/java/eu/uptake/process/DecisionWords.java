@@ -48,7 +48,8 @@ public class DecisionWords {
                 made,
                 models.say(made.name(), locale),
                 made.cells().stream()
-                        .map(cell -> new Named(models.say(cell.heading(), locale), value(cell.value(), locale)))
+                        .map(cell -> new Named(
+                                models.say(cell.heading(), locale), worded(cell.heading(), cell.value(), locale)))
                         .toList(),
                 made.inputs().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
@@ -85,7 +86,15 @@ public class DecisionWords {
     /** A code may mean another thing in another column: the words of its own come first. */
     private String output(String column, Object value, Locale locale) {
         return Objects.requireNonNullElseGet(
-                messages.getMessage("result." + column + "." + value, null, null, locale), () -> value(value, locale));
+                messages.getMessage("result." + column + "." + value, null, null, locale),
+                () -> worded(column, value, locale));
+    }
+
+    /** What a code means in that column, as the words beside the models have it. */
+    private String worded(String column, @Nullable Object value, Locale locale) {
+        var key = column + ": " + value;
+        var words = value instanceof String ? models.say(key, locale) : key;
+        return words.equals(key) ? value(value, locale) : words;
     }
 
     private String value(@Nullable Object value, Locale locale) {

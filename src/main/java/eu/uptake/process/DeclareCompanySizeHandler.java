@@ -1,6 +1,8 @@
 package eu.uptake.process;
 
 import eu.uptake.casefile.Case;
+import eu.uptake.casefile.Submission;
+import eu.uptake.casefile.Submissions;
 import eu.uptake.casefile.WorkItem;
 import eu.uptake.eligibility.FiguresMissing;
 import eu.uptake.eligibility.Sizes;
@@ -10,6 +12,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -24,18 +27,32 @@ class DeclareCompanySizeHandler implements TaskHandler {
 
     private final Sizes sizes;
     private final JourneyTables tables;
+    private final Submissions submissions;
     private final Clock clock;
 
-    DeclareCompanySizeHandler(Sizes sizes, JourneyTables tables, Clock clock) {
+    DeclareCompanySizeHandler(Sizes sizes, JourneyTables tables, Submissions submissions, Clock clock) {
         this.sizes = sizes;
         this.tables = tables;
+        this.submissions = submissions;
         this.clock = clock;
     }
 
+    /** What was declared before; once another year has been closed, a year further back. */
     @Override
     public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
         LocalDate today = WorkingCalendar.day(clock.instant());
-        return Map.of("yearEnd", USUAL_CLOSING.atYear(today.getYear() - 1).toString());
+        return submissions
+                .latest(file, TASK, null)
+                .map(Submission::answers)
+                .filter(before -> SizeAnswers.of(before).hasYearEnd())
+                .map(before -> DeclaredBefore.asOf(today, before))
+                .orElseGet(() -> Map.of(
+                        "yearEnd", USUAL_CLOSING.atYear(today.getYear() - 1).toString()));
+    }
+
+    @Override
+    public Set<String> afresh() {
+        return DeclaredBefore.FIGURES;
     }
 
     @Override

@@ -12,10 +12,12 @@ class RecordAppealDelegate implements JavaDelegate {
 
     private final Applications applications;
     private final DecisionWait waiting;
+    private final DocumentRenewal renewal;
 
-    RecordAppealDelegate(Applications applications, DecisionWait waiting) {
+    RecordAppealDelegate(Applications applications, DecisionWait waiting, DocumentRenewal renewal) {
         this.applications = applications;
         this.waiting = waiting;
+        this.renewal = renewal;
     }
 
     @Override
@@ -23,5 +25,6 @@ class RecordAppealDelegate implements JavaDelegate {
         applications.move(CaseDelegate.text(execution, "application"), ApplicationState.APPEAL);
         execution.setVariable("appealed", true);
         execution.setVariable("expectedOn", waiting.until());
+        execution.setVariable("renewOn", renewal.on(execution));
     }
 }

@@ -15,11 +15,13 @@ class RecordReserveDelegate implements JavaDelegate {
     private final CaseDelegate on;
     private final Applications applications;
     private final DecisionWait waiting;
+    private final DocumentRenewal renewal;
 
-    RecordReserveDelegate(CaseDelegate on, Applications applications, DecisionWait waiting) {
+    RecordReserveDelegate(CaseDelegate on, Applications applications, DecisionWait waiting, DocumentRenewal renewal) {
         this.on = on;
         this.applications = applications;
         this.waiting = waiting;
+        this.renewal = renewal;
     }
 
     @Override
@@ -30,5 +32,6 @@ class RecordReserveDelegate implements JavaDelegate {
                 Happening.FUNDING_DECIDED,
                 Map.of("application", CaseDelegate.text(execution, "applicationLabel"), "result", "reserve"));
         execution.setVariable("expectedOn", waiting.until());
+        execution.setVariable("renewOn", renewal.on(execution));
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class RecordSubmissionHandler implements TaskHandler {
 
     private final Applications applications;
+    private final DocumentRenewal renewal;
 
-    RecordSubmissionHandler(Applications applications) {
+    RecordSubmissionHandler(Applications applications, DocumentRenewal renewal) {
         this.applications = applications;
+        this.renewal = renewal;
     }
 
     @Override
@@ -20,6 +22,7 @@ class RecordSubmissionHandler implements TaskHandler {
         applications.submitted(
                 FundingItem.of(turn),
                 Objects.requireNonNull(FundingItem.day(turn.answers(), "submittedOn"), "submittedOn"));
-        return Map.of();
+        var renewOn = renewal.on(turn.file(), FundingItem.of(turn), FundingItem.day(turn.answers(), "expectedOn"));
+        return Map.of("renewOn", renewOn.toString());
     }
 }

@@ -22,6 +22,11 @@ interface RequestHandler {
         }
     }
 
+    /** Whether there is anything on this case that could be asked so; cheap, for every page of a case wants to know. */
+    default boolean fits(Case file) {
+        return true;
+    }
+
     /** Options that depend on the case, by valuesKey. */
     default Map<String, List<Option>> options(Case file, Locale locale) {
         return Map.of();

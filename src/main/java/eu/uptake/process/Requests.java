@@ -186,7 +186,8 @@ public class Requests {
                                 .processInstanceBusinessKey(file.number())
                                 .messageEventSubscriptionName(request.message())
                                 .count()
-                        > 0;
+                        > 0
+                && handlers.of(request).fits(file);
     }
 
     private boolean speaks(Actor actor, String role, Case file) {

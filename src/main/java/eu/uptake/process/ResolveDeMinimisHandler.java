@@ -2,7 +2,6 @@ package eu.uptake.process;
 
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.WorkItem;
-import eu.uptake.funding.AidChecks;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -13,21 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ResolveDeMinimisHandler implements TaskHandler {
 
-    private final AidChecks checks;
+    private final AidLimits limits;
     private final FundingEnd end;
 
-    ResolveDeMinimisHandler(AidChecks checks, FundingEnd end) {
-        this.checks = checks;
+    ResolveDeMinimisHandler(AidLimits limits, FundingEnd end) {
+        this.limits = limits;
         this.end = end;
     }
 
     @Override
     public Map<String, Object> given(Case file, WorkItem item, Locale locale) {
-        var room = item.item() == null
-                ? BigDecimal.ZERO
-                : checks.latest(item.item())
-                        .map(check -> check.headroom().max(BigDecimal.ZERO))
-                        .orElse(BigDecimal.ZERO);
+        var room = item.item() == null ? BigDecimal.ZERO : limits.room(file, item.item());
         return Map.of("headroomLeft", NumberFormat.getNumberInstance(locale).format(room));
     }
 

@@ -35,6 +35,7 @@ class SmallAid {
     private final AidChecks checks;
     private final Instruments instruments;
     private final Submissions submissions;
+    private final AidLimits limits;
     private final Clock clock;
 
     SmallAid(
@@ -45,6 +46,7 @@ class SmallAid {
             AidChecks checks,
             Instruments instruments,
             Submissions submissions,
+            AidLimits limits,
             Clock clock) {
         this.applications = applications;
         this.regulations = regulations;
@@ -53,6 +55,7 @@ class SmallAid {
         this.checks = checks;
         this.instruments = instruments;
         this.submissions = submissions;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -62,23 +65,24 @@ class SmallAid {
         var rule = rule(application);
         if (rule.isEmpty()) {
             ledger.giveUp(id, Aid.Status.WITHDRAWN);
-            return figures(false, null, false);
+            return limits.with(file, application, figures(false, null, false));
         }
         ledger.plan(award(file, application, rule.get(), application.aid(), application.aid(), today()));
         var declared = submissions.latest(file, DECLARATION, id).isPresent();
-        return declared ? checked(file, id) : figures(true, null, true);
+        return declared ? checked(file, id) : limits.with(file, application, figures(true, null, true));
     }
 
     /** The figures as the ledger has them now, kept with every row. */
     Map<String, Object> checked(Case file, String id) {
         var application = applications.get(id);
-        return rule(application)
+        var figures = rule(application)
                 .map(rule -> {
                     var check = check(file, application, rule, application.aid(), today());
                     checks.keep(id, check);
                     return figures(true, check, false);
                 })
                 .orElseGet(() -> figures(false, null, false));
+        return limits.with(file, application, figures);
     }
 
     /** Small aid that was granted is in the ledger from its granting date on. @return the regulation, if it is any */

@@ -60,6 +60,7 @@ class TaskForms {
         given.putAll(handler.proposed(file, item, locale));
         given.putAll(lastTime(schema, file, item, model));
         given.putAll(check.given());
+        given.values().removeIf(""::equals); // what a handler leaves empty although it is known
         return new FormContext(locale, check.options(), given, check.today());
     }
 

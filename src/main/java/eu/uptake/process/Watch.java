@@ -34,6 +34,7 @@ class Watch {
     private final Applications applications;
     private final AidLedger ledger;
     private final ServiceAid aid;
+    private final StatusRechecks rechecks;
 
     Watch(
             Cases cases,
@@ -46,7 +47,8 @@ class Watch {
             Services services,
             Applications applications,
             AidLedger ledger,
-            ServiceAid aid) {
+            ServiceAid aid,
+            StatusRechecks rechecks) {
         this.cases = cases;
         this.workItems = workItems;
         this.timeline = timeline;
@@ -58,6 +60,7 @@ class Watch {
         this.applications = applications;
         this.ledger = ledger;
         this.aid = aid;
+        this.rechecks = rechecks;
     }
 
     void opened(DelegateTask task) {
@@ -135,6 +138,7 @@ class Watch {
         services.cancelAll(file);
         applications.withdrawAll(file);
         ledger.giveUpPlans(file.id());
+        rechecks.drop(execution);
         timeline.add(
                 file,
                 Happening.CLOSED,

@@ -129,6 +129,26 @@ class DeMinimisTest {
     }
 
     @Test
+    void aidThatWasPaidBackFreesTheCeilingByAsMuch() {
+        var company = company("Payer");
+        house.declare(company, aid("ES", "200000", "2025-01-01"));
+        var id = house.ledger.recoverable(company, TODAY).get(0).id();
+
+        house.ledger.recover(id, new BigDecimal("50000.50"), TODAY, "Ordered by the agency");
+        assertThat(house.check(company, "ES", "1").used()).isEqualByComparingTo("149999.50");
+        assertThat(house.check(company, "ES", "1").lines().get(0).why()).isEqualTo("RECOVERED_IN_PART");
+
+        assertThatThrownBy(() -> house.ledger.recover(id, new BigDecimal("150000"), TODAY, "Too much"))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        house.ledger.recover(id, new BigDecimal("149999.50"), TODAY, "The rest");
+        var check = house.check(company, "ES", "300000");
+        assertThat(check.fits()).isTrue();
+        assertThat(check.lines().get(0).why()).isEqualTo("RECOVERED");
+        assertThat(house.ledger.recoverable(company, TODAY)).isEmpty();
+    }
+
+    @Test
     void aidUnderAnOlderRegulationCountsAndAidForPublicServicesDoesNot() {
         var company = company("Old");
         house.declare(

@@ -127,7 +127,9 @@ class FundingRowsTest {
 
     private String sent(Applications applications, long company, String instrument) {
         var id = house.application(company);
-        applications.choose(id, new Applications.Choice(instrument, 1, "NONE", new BigDecimal("20000"), null, null));
+        applications.choose(
+                id,
+                new Applications.Choice(instrument, 1, "NONE", new BigDecimal("20000"), null, null, Conditions.NONE));
         applications.prepared(id, null, new BigDecimal("1000"));
         applications.submitted(id, TODAY);
         return id;

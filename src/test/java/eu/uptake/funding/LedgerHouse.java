@@ -39,7 +39,7 @@ final class LedgerHouse {
                 .migrate();
         jdbc = JdbcClient.create(source);
         undertakings = new Undertakings(new UndertakingRows(jdbc, clock));
-        ledger = new AidLedger(jdbc, undertakings, clock);
+        ledger = new AidLedger(jdbc, new AidRows(jdbc, clock), undertakings);
         deMinimis = new DeMinimis(ledger, undertakings, regulations, parameters);
         declarations = new Declarations(undertakings, ledger);
         checks = new AidChecks(jdbc, JsonMapper.builder().build(), clock);

@@ -110,7 +110,8 @@ class MoneyReckonerTest {
                 null,
                 null,
                 BigDecimal.ZERO,
-                ApplicationState.SUBMITTED);
+                ApplicationState.SUBMITTED,
+                Conditions.NONE);
     }
 
     private static Case file() {

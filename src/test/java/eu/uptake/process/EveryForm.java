@@ -7,8 +7,12 @@ import eu.uptake.forms.DraftOwner;
 import eu.uptake.forms.FormContext;
 import eu.uptake.forms.Forms;
 import eu.uptake.forms.Option;
+import eu.uptake.funding.Declaration;
+import eu.uptake.funding.Declarations;
+import eu.uptake.funding.DeclaredAid;
 import eu.uptake.platform.Actor;
 import eu.uptake.registry.Role;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +45,7 @@ class EveryForm {
     private final Forms forms;
     private final WorkItems workItems;
     private final RuntimeService runtime;
+    private final Declarations declarations;
     private @Nullable String ground;
 
     EveryForm(
@@ -54,7 +59,8 @@ class EveryForm {
             RequestHandlers requestHandlers,
             Forms forms,
             WorkItems workItems,
-            RuntimeService runtime) {
+            RuntimeService runtime,
+            Declarations declarations) {
         this.walk = walk;
         this.journey = journey;
         this.requests = requests;
@@ -66,6 +72,7 @@ class EveryForm {
         this.forms = forms;
         this.workItems = workItems;
         this.runtime = runtime;
+        this.declarations = declarations;
     }
 
     /** By form or task; each gives a fresh one whenever it is asked. */
@@ -181,6 +188,7 @@ class EveryForm {
         variables.put("hoursApproval", "auto");
         variables.put("reminders", 1L);
         variables.put("decideOn", LocalDate.now().plusDays(20).toString());
+        variables.put("renewOn", LocalDate.now().plusDays(10).toString());
         variables.put("expectedOn", LocalDate.now().plusDays(20).toString());
         if (process.equals("funding-application")) {
             var application = workItems.of(walk.caseOf(number)).stream()
@@ -201,9 +209,28 @@ class EveryForm {
         return walk.open(number, "userTask_chooseInstrument");
     }
 
+    private Actor speaker(RequestModel request, String number) {
+        if (request.offeredTo().contains(Role.ADVISOR)) {
+            return walk.house().advisor();
+        }
+        return request.offeredTo().contains(Role.SME)
+                ? walk.sme(number)
+                : walk.house().coordinator();
+    }
+
+    /** Aid that can be paid back. */
+    private void grant(String number) {
+        var aid = new DeclaredAid(
+                null, "DE", "Agency", "2023/2831", null, new BigDecimal("90000"), LocalDate.of(2025, 1, 1), true);
+        declarations.declare(walk.caseOf(number).companyId(), new Declaration(List.of(), List.of(), List.of(aid)));
+    }
+
     private OpenForm request(RequestModel request) {
         var number = AWAITING.contains(request.form()) ? walk.inAssistance() : ground();
-        Actor actor = request.offeredTo().contains(Role.ADVISOR) ? walk.house().advisor() : walk.sme(number);
+        Actor actor = speaker(request, number);
+        if (request.form().equals("report-recovery")) {
+            grant(number);
+        }
         Map<String, Object> given = Map.of();
         if (AWAITING.contains(request.form())) {
             given = Map.of("application", String.valueOf(application(number).item()));
@@ -216,9 +243,10 @@ class EveryForm {
         all.putAll(requestHandlers.of(request).options(file, actor.language()));
         var context = new FormContext(actor.language(), all, Map.of(), LocalDate.now());
         var page = requests.form(actor, file, request.form(), null, "/");
-        var address = request.offeredTo().contains(Role.ADVISOR)
-                ? "/work/cases/" + number + "/ask/" + request.form() + "?once=" + once
-                : "/portal/ask/" + request.form() + "?case=" + number + "&once=" + once;
+        var address =
+                !request.offeredTo().contains(Role.SME) || request.offeredTo().contains(Role.ADVISOR)
+                        ? "/work/cases/" + number + "/ask/" + request.form() + "?once=" + once
+                        : "/portal/ask/" + request.form() + "?case=" + number + "&once=" + once;
         return new OpenForm(
                 address,
                 actor,

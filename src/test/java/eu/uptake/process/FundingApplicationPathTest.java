@@ -23,6 +23,17 @@ class FundingApplicationPathTest {
     static final PathCoverage COVERAGE = new PathCoverage(PATHS);
 
     @Test
+    void documentsThatRunOutBeforeTheDecisionAreRenewedBesideTheWait() {
+        submitted()
+                .timer("boundaryEvent_documentsRunOut")
+                .waitsAt("userTask_renewDocuments", "userTask_recordDecision")
+                .done("renewDocuments")
+                .waitsAt("userTask_recordDecision")
+                .path()
+                .hasPassed("endEvent_documentsRenewed");
+    }
+
+    @Test
     void applicationIsGranted() {
         submitted()
                 .done("recordDecision", decided("granted"))
@@ -238,7 +249,7 @@ class FundingApplicationPathTest {
     private static Walk submitted() {
         return prepared()
                 .done("approveApplication", Map.of("applicationVerdict", "approve"))
-                .done("recordSubmission", Map.of("expectedOn", "2027-03-01"));
+                .done("recordSubmission", Map.of("expectedOn", "2027-03-01", "renewOn", "2027-02-01"));
     }
 
     private static Walk rejected() {

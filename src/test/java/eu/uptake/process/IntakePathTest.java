@@ -18,7 +18,22 @@ class IntakePathTest {
                 .done("assignCentre")
                 .endedAs("eligible")
                 .hasPassedInOrder("serviceTask_decideSize", "serviceTask_decideRole", "endEvent_eligible")
-                .hasNotPassed("userTask_reviewDuplicate", "userTask_confirmRefusal", "endEvent_refused");
+                .hasNotPassed(
+                        "userTask_reviewDuplicate",
+                        "userTask_confirmRefusal",
+                        "serviceTask_scheduleRecheck",
+                        "endEvent_refused");
+    }
+
+    @Test
+    void statusThatIsProvisionalIsLookedAtAgainLater() {
+        PATHS.when("decideRoleDelegate", execution -> execution.setVariable("roleDecision", "eligible"));
+        sized("SME_PROVISIONAL", false)
+                .done("confirmMembership", Map.of("member", "yes"))
+                .done("signAgreement")
+                .done("assignCentre")
+                .endedAs("eligible")
+                .hasPassedInOrder("userTask_assignCentre", "serviceTask_scheduleRecheck", "endEvent_eligible");
     }
 
     @Test

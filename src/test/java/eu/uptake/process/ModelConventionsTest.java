@@ -350,6 +350,7 @@ class ModelConventionsTest {
         }
         var left = new TreeMap<>(FRENCH);
         left.keySet().removeIf(text -> texts.indexOf(text) >= 0);
+        left.keySet().removeAll(Phrases.of("bpmn/texts").all(Locale.ENGLISH).keySet()); // words of codes
 
         assertThat(left.keySet()).isEmpty();
     }

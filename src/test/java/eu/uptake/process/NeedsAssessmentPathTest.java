@@ -1,6 +1,7 @@
 package eu.uptake.process;
 
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -11,13 +12,33 @@ class NeedsAssessmentPathTest {
     @RegisterExtension
     static final PathCoverage COVERAGE = new PathCoverage(PATHS);
 
+    @BeforeEach
+    void roleStands() {
+        role(true);
+    }
+
+    private static void role(boolean stands) {
+        PATHS.when("decideRoleAnewDelegate", execution -> execution.setVariable("roleStands", stands));
+    }
+
     @Test
     void recommendedCompanyGoesOn() {
         validated("go")
                 .done("agreeReport", Map.of("agreement", "agree"))
                 .endedAs("go")
                 .hasPassedInOrder("userTask_answerQuestionnaire", "userTask_validateAssessment", "userTask_agreeReport")
-                .hasNotPassed("endEvent_noGo", "endEvent_referred");
+                .hasNotPassed("userTask_reviewRole", "endEvent_noGo", "endEvent_referred");
+    }
+
+    @Test
+    void advisorLooksAtARoleThatDoesNotStandBeforeTheReportGoesOut() {
+        role(false);
+        validated("go")
+                .waitsAt("userTask_reviewRole")
+                .done("reviewRole", Map.of("roleVerdict", "keep"))
+                .done("agreeReport", Map.of("agreement", "agree"))
+                .endedAs("go")
+                .hasPassedInOrder("serviceTask_decideRoleAnew", "userTask_reviewRole", "userTask_agreeReport");
     }
 
     @Test

@@ -10,6 +10,7 @@ import eu.uptake.funding.AidLedger;
 import eu.uptake.funding.ApplicationState;
 import eu.uptake.funding.Applications;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,6 +145,92 @@ class SmallAidTest {
                         rejected -> assertThat(rejected.errors())
                                 .singleElement()
                                 .satisfies(error -> assertThat(error.path()).isEqualTo("receivedAid.0.regulation")));
+    }
+
+    @Test
+    void equivalentOfALoanIsReckonedFromItsYearsAndShown() {
+        var number = walk.inAssistance();
+        var id = sought(number);
+        walk.complete(
+                walk.open(number, "userTask_chooseInstrument"),
+                Map.of(
+                        "instrument", "LOAN_PUB",
+                        "aidBasis", "DE_MINIMIS",
+                        "requestedAid", 100_000,
+                        "termYears", 5,
+                        "coveredShare", 50));
+
+        assertThat(applications.get(id).aid()).isEqualByComparingTo("20000");
+        assertThat(reckoned(number, "userTask_chooseInstrument").remarks())
+                .containsExactly("EUR 300,000 × EUR 100,000 ÷ EUR 1,500,000 × 5 ÷ 5 years = EUR 20,000");
+    }
+
+    @Test
+    void loanWithoutItsYearsIsRefusedUnlessTheGranterReckonedIt() {
+        var number = walk.inAssistance();
+        var id = sought(number);
+        var item = walk.open(number, "userTask_chooseInstrument");
+        var actor = walk.actor(item);
+        Map<String, Object> loan = Map.of("instrument", "LOAN_PUB", "aidBasis", "DE_MINIMIS", "requestedAid", 100_000);
+        assertThat(desk.complete(actor, item.taskId(), walk.answers(actor, item, loan)))
+                .isInstanceOfSatisfying(
+                        Completion.Rejected.class,
+                        rejected -> assertThat(rejected.errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.path()).isEqualTo("termYears")));
+
+        var reckoned = new HashMap<>(loan);
+        reckoned.put("grossGrantEquivalent", 1234.5);
+        walk.complete(item, reckoned);
+        assertThat(applications.get(id).aid()).isEqualByComparingTo("1234.5");
+    }
+
+    @Test
+    void aidForTheSameCostsAboveTheHighestIntensityIsSettledByAPerson() {
+        var number = walk.inAssistance();
+        sought(number);
+        walk.complete(
+                walk.open(number, "userTask_chooseInstrument"),
+                Map.of(
+                        "instrument", "G_NAT",
+                        "aidBasis", "GBER28",
+                        "requestedAid", 30_001,
+                        "otherAid", 20_000,
+                        "eligibleCosts", 100_000,
+                        "highestIntensity", 50));
+
+        var resolve = walk.open(number, "userTask_resolveDeMinimis");
+        assertThat(desk.open(walk.actor(resolve), resolve.taskId()).form().dataJson())
+                .contains("\"headroomLeft\":\"30,000\"");
+    }
+
+    @Test
+    void aidThatWasPaidBackIsReportedOnceThereIsSome() {
+        var number = walk.inAssistance();
+        var coordinator = walk.house().coordinator();
+        var file = walk.caseOf(number);
+        assertThat(requests.offered(coordinator, file, Locale.ENGLISH))
+                .extracting(Requests.Offer::form)
+                .doesNotContain("report-recovery");
+        var id = sought(number);
+        choose(number, 10_000);
+        grant(number, id);
+
+        var page = requests.form(coordinator, file, "report-recovery", null, "/");
+        var aid = ledger.of(id).orElseThrow();
+        Map<String, Object> answers = FilledIn.of(
+                page,
+                Map.of(
+                        "aid", aid.id(),
+                        "recoveredAmount", 10_000.01,
+                        "recoveredOn", LocalDate.now().toString()));
+        assertThat(requests.ask(coordinator, number, "report-recovery", "one", answers))
+                .isInstanceOf(Completion.Rejected.class);
+        var fitting = new HashMap<>(answers);
+        fitting.put("recoveredAmount", 10_000);
+        assertThat(requests.ask(coordinator, number, "report-recovery", "two", fitting))
+                .isInstanceOf(Completion.Completed.class);
+        assertThat(ledger.of(id).orElseThrow().status()).isEqualTo(Aid.Status.RECOVERED);
     }
 
     private String sought(String number) {

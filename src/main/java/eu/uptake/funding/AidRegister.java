@@ -1,0 +1,168 @@
+package eu.uptake.funding;
+
+import eu.uptake.casefile.Cases;
+import eu.uptake.casefile.Happening;
+import eu.uptake.casefile.Timeline;
+import eu.uptake.funding.RegisterLines.Read;
+import eu.uptake.funding.RegisterReading.Told;
+import eu.uptake.funding.RegisterUndertakings.Found;
+import eu.uptake.platform.Actor;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes what public registers of small aid say into the ledger: an extract is uploaded, looked at line by line, taken in,
+ * and can be taken back as a whole (Regulation (EU) 2023/2831, Article 6: central registers from 2026 on).
+ */
+@Component
+public class AidRegister {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Extracts extracts;
+    private final RegisterLines lines;
+    private final Undertakings undertakings;
+    private final UndertakingRows undertakingRows;
+    private final AidLedger ledger;
+    private final Cases cases;
+    private final Timeline timeline;
+
+    AidRegister(
+            Extracts extracts,
+            RegisterLines lines,
+            Undertakings undertakings,
+            UndertakingRows undertakingRows,
+            AidLedger ledger,
+            Cases cases,
+            Timeline timeline) {
+        this.extracts = extracts;
+        this.lines = lines;
+        this.undertakings = undertakings;
+        this.undertakingRows = undertakingRows;
+        this.ledger = ledger;
+        this.cases = cases;
+        this.timeline = timeline;
+    }
+
+    /** Somebody was first: the extract has been taken in, taken back or thrown away by now. */
+    public static class Moved extends RuntimeException {
+
+        Moved(String id) {
+            super("The extract " + id + " is not where it was");
+        }
+    }
+
+    /** The newest first, without their lines. */
+    public List<RegisterExtract> latest() {
+        return extracts.latest();
+    }
+
+    public Optional<RegisterExtract> find(String id) {
+        return extracts.find(id);
+    }
+
+    /** What each line would do to the ledger as it is now. */
+    public List<RegisterLine> lines(RegisterExtract extract) {
+        return lines.of(extract.content()).stream().map(Read::line).toList();
+    }
+
+    /**
+     * Keeps a file to be looked at; the ledger stays as it is.
+     *
+     * @return the extract's id
+     * @throws Unreadable if it is none
+     */
+    @Transactional
+    public String upload(String fileName, byte[] content, Actor by) {
+        var text = RegisterFile.text(content);
+        RegisterFile.lines(text);
+        var name = fileName.replaceAll("\\p{Cntrl}", "").strip();
+        return extracts.add(name.substring(0, Math.min(LONGEST_NAME, name.length())), text, by.name());
+    }
+
+    /**
+     * Takes in every line that is new here; what is wrong or a stranger's stays out.
+     *
+     * @return how many lines
+     * @throws Moved if it was taken in or thrown away meanwhile
+     */
+    @Transactional
+    public int take(String id, Actor by) {
+        var extract = extracts.find(id).orElseThrow(() -> new Moved(id));
+        if (!extracts.take(id, by.name())) {
+            throw new Moved(id);
+        }
+        var taken = lines.of(extract.content()).stream()
+                .filter(read -> read.line().finding().isTaken())
+                .toList();
+        Map<Long, BigDecimal> sums = new LinkedHashMap<>();
+        taken.forEach(read -> {
+            var told = Objects.requireNonNull(read.told());
+            var undertaking = undertaking(Objects.requireNonNull(read.found()));
+            ledger.register(undertaking, aid(told), told.nace(), id);
+            if (undertaking.company() != null) {
+                sums.merge(undertaking.company(), told.equivalent(), BigDecimal::add);
+            }
+        });
+        extracts.count(id, taken.size());
+        sums.forEach((company, sum) -> tell(company, sum, extract.fileName(), by));
+        return taken.size();
+    }
+
+    private Undertaking undertaking(Found found) {
+        return found.company() == null
+                ? undertakingRows.get(Objects.requireNonNull(found.id()))
+                : undertakings.of(found.company());
+    }
+
+    private static DeclaredAid aid(Told told) {
+        return new DeclaredAid(
+                null,
+                told.memberState(),
+                told.granter(),
+                told.regulation(),
+                told.instrument(),
+                told.equivalent(),
+                told.grantedOn(),
+                true);
+    }
+
+    /** Who advises the company sees in its history that its headroom is another one now. */
+    private void tell(long company, BigDecimal sum, String fileName, Actor by) {
+        cases.ofCompany(company).stream()
+                .filter(file -> file.status().isOpen())
+                .forEach(file -> timeline.add(
+                        file,
+                        Happening.AID_REGISTERED,
+                        new HashMap<>(Map.of("amount", sum.toPlainString(), "file", fileName)),
+                        by));
+    }
+
+    /**
+     * Takes back all that the extract brought.
+     *
+     * @throws Moved if it was taken back already, or never in
+     */
+    @Transactional
+    public int undo(String id, Actor by) {
+        if (!extracts.undo(id, by.name())) {
+            throw new Moved(id);
+        }
+        return ledger.takeBack(id);
+    }
+
+    /** @throws Moved if it was taken in meanwhile */
+    @Transactional
+    public void discard(String id) {
+        if (!extracts.discard(id)) {
+            throw new Moved(id);
+        }
+    }
+}

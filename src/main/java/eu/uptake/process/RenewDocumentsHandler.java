@@ -1,0 +1,54 @@
+package eu.uptake.process;
+
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.WorkItem;
+import eu.uptake.forms.Option;
+import eu.uptake.funding.DocumentKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What runs out before a decision is replaced; what has to wait is said. */
+@Component
+class RenewDocumentsHandler implements TaskHandler {
+
+    private final DocumentRenewal renewal;
+    private final ProvideDocumentsHandler documents;
+
+    RenewDocumentsHandler(DocumentRenewal renewal, ProvideDocumentsHandler documents) {
+        this.renewal = renewal;
+        this.documents = documents;
+    }
+
+    @Override
+    public Map<String, List<Option>> options(Case file, WorkItem item, Locale locale) {
+        var asked = asked(file, item).stream()
+                .map(kind -> new Option(kind.code(), kind.label(locale)))
+                .toList();
+        return asked.isEmpty() ? Map.of() : Map.of("fundingDocuments", asked);
+    }
+
+    @Override
+    public Map<String, List<Option>> allowed(Case file, WorkItem item, Locale locale) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
+        var rows = asked(file, item).stream()
+                .map(kind -> Map.<String, Object>of("document", kind.code()))
+                .toList();
+        return rows.isEmpty() ? Map.of() : Map.of("provided", rows);
+    }
+
+    private List<DocumentKind> asked(Case file, WorkItem item) {
+        return item.item() == null ? List.of() : renewal.due(file, item.item());
+    }
+
+    @Override
+    public Map<String, Object> act(Turn turn) {
+        documents.handIn(turn);
+        return Map.of();
+    }
+}
