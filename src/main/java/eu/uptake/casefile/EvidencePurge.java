@@ -11,21 +11,21 @@ class EvidencePurge {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final Evidence evidence;
+    private final DraftFiles drafts;
     private final EvidenceFiles files;
     private final Clock clock;
 
-    EvidencePurge(Evidence evidence, EvidenceFiles files, Clock clock) {
-        this.evidence = evidence;
+    EvidencePurge(DraftFiles drafts, EvidenceFiles files, Clock clock) {
+        this.drafts = drafts;
         this.files = files;
         this.clock = clock;
     }
 
     @Scheduled(cron = "0 40 3 * * *")
     void nightly() {
-        evidence.forget(clock.instant().minus(KEPT));
+        drafts.forget(clock.instant().minus(KEPT));
         var yesterday = clock.instant().minus(Duration.ofDays(1));
         files.sweep(yesterday);
-        files.sweepStrays(yesterday, evidence::idsBeginningWith);
+        files.sweepStrays(yesterday, drafts::idsBeginningWith);
     }
 }

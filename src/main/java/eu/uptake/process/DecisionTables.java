@@ -83,13 +83,25 @@ public class DecisionTables implements DmnDecisionEvaluationListener {
      * @throws IllegalArgumentException if there is no such table
      */
     public List<Map<String, Object>> decide(Asking asked, String table, Map<String, @Nullable Object> known) {
-        var definition = Optional.ofNullable(repository
+        return decide(asked, newest(table), known).outputs();
+    }
+
+    /**
+     * What a table is called in its newest version, in English.
+     *
+     * @throws IllegalArgumentException if there is no such table
+     */
+    String name(String table) {
+        return newest(table).getName();
+    }
+
+    private DecisionDefinition newest(String table) {
+        return Optional.ofNullable(repository
                         .createDecisionDefinitionQuery()
                         .decisionDefinitionKey(table)
                         .latestVersion()
                         .singleResult())
                 .orElseThrow(() -> new IllegalArgumentException("No decision table " + table));
-        return decide(asked, definition, known).outputs();
     }
 
     /** Likewise, of that version. */
