@@ -4,7 +4,8 @@
  * the engine is read: figures come from the case file, actions go through the engine room's doors.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"process", "adoption", "assistance", "casefile", "registry", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"process", "adoption", "assessment", "assistance", "casefile", "registry", "platform"})
 package eu.uptake.monitor;
 
 import org.jspecify.annotations.NullMarked;
