@@ -8,8 +8,8 @@ echarts.use([RadarChart, RadarComponent, LegendComponent, TooltipComponent, SVGR
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const NARROW = 480;
-const SHAPES = ['circle', 'rect', 'triangle'];
-const DASHES = ['solid', 'dashed', 'dotted'];
+const SHAPES = ['circle', 'rect', 'triangle', 'diamond'];
+const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3]];
 
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
@@ -23,7 +23,7 @@ const folded = (name, most) => name.split(' ').reduce((lines, word) => {
 function option({ axes, series, most }, width) {
   const ink = colour('--up-ink');
   const line = colour('--up-line');
-  const colours = [colour('--up-brand'), colour('--up-muted'), colour('--up-spark')];
+  const colours = [colour('--up-brand'), colour('--up-muted'), colour('--up-spark'), ink];
   const narrow = width < NARROW;
   return {
     animation: !still.matches,

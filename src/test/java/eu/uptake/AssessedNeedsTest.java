@@ -8,12 +8,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.uptake.casefile.Cases;
+import eu.uptake.casefile.DecisionRecord;
+import eu.uptake.casefile.Decisions;
 import eu.uptake.casefile.WorkItem;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Archivable;
 import eu.uptake.process.Completion;
+import eu.uptake.process.DecisionTables;
 import eu.uptake.process.Desk;
 import eu.uptake.process.JourneyWalk;
+import eu.uptake.process.Redecided;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,15 @@ class AssessedNeedsTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private DecisionTables tables;
 
     @Test
     void advisorSeesScoreChartAndTheNeedThatIsStrongest() throws Exception {
@@ -85,6 +99,25 @@ class AssessedNeedsTest {
                 .andExpect(content().string(containsString(">3 testing<")))
                 .andExpect(content().string(containsString(">5 in routine use<")))
                 .andExpect(content().string(containsString(">Seen on site<")));
+    }
+
+    @Test
+    void adviceIsADecisionThatComesOutTheSameAgain() {
+        var validate = validate(Map.of("q2", List.of("Q2.1"), "q4r3", "3"));
+        walk.complete(validate, Map.of("corrections", List.of(correction("Q4.3", "5"))));
+
+        var made = decisions.of(cases.get(validate.number())).stream()
+                .filter(one -> one.decision().equals("digital-maturity-advice"))
+                .toList();
+        assertThat(made).extracting(DecisionRecord::element).containsExactly(VALIDATE, "userTask_answerQuestionnaire");
+        assertThat(made).allSatisfy(one -> {
+            assertThat(one.rules()).isNotEmpty();
+            assertThat(one.personName()).isNotNull();
+            assertThat(tables.again(one)).isEqualTo(new Redecided.Same());
+            assertThat((Map<String, Object>) one.inputs().get("answers"))
+                    .as("only what the table can have looked at")
+                    .containsOnlyKeys("Q4.4", "Q4.5", "Q7.2");
+        });
     }
 
     @Test

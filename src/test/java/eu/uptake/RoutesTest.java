@@ -114,6 +114,7 @@ class RoutesTest {
                 POST /work/cases/{number}/ask/{form}
                 POST /work/cases/{number}/files
                 POST /work/cases/{number}/notes
+                GET /work/satisfaction
                 GET /work/hours
                 GET /work/hours/export.csv
                 GET /work/hours/export.xlsx
@@ -204,6 +205,7 @@ class RoutesTest {
                 POST /monitor/privacy/{request}/answer
                 POST /monitor/privacy/{request}/copy
                 POST /monitor/privacy/{request}/extend
+                GET /monitor/progress
                 GET /monitor/satisfaction
                 GET /retention/person
                 GET /retention/person/{person}

@@ -34,6 +34,15 @@ public record AdoptionRecord(
         @Nullable String nextStep,
         List<Proof> proofs) {
 
+    /** At least one file of level A or two of level B, as the programme asks of whatever counts as adopted. */
+    public boolean hasProof() {
+        return count("A") >= 1 || count("B") >= 2;
+    }
+
+    private long count(String level) {
+        return proofs.stream().filter(proof -> proof.level().equals(level)).count();
+    }
+
     /** EUR, of all sources. */
     public BigDecimal invested() {
         return sum(investments);

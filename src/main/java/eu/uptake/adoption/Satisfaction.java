@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the companies say of one occasion on which they are asked.
+ * What companies say of one thing that they are asked about.
  *
- * @param element of the tasks that ask
+ * @param topic the element of the tasks that ask, or the service that they ask about
  * @param usefulness mean of 1 to 5, likewise the others; none below the fewest answers
  */
 public record Satisfaction(
-        String element,
+        String topic,
         NetPromoter recommend,
         @Nullable BigDecimal usefulness,
         @Nullable BigDecimal competence,

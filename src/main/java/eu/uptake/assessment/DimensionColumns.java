@@ -36,6 +36,17 @@ record DimensionColumns(Result result, Locale locale) {
                                     Figures.change(first, score(result.scores().dimensions(), dimension)), locale))
                             .orElse("–")));
         }
+        if (result.last() != null) {
+            columns.add(new Column(
+                    "assessment.last",
+                    dimension -> result.last(dimension).map(this::say).orElse("–")));
+            columns.add(new Column(
+                    "assessment.deltaLast",
+                    dimension -> result.last(dimension)
+                            .map(last -> Figures.signed(
+                                    Figures.change(last, score(result.scores().dimensions(), dimension)), locale))
+                            .orElse("–")));
+        }
         if (result.peers() != null) {
             columns.add(new Column(
                     "assessment.peers",

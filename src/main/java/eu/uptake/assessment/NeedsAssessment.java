@@ -3,12 +3,16 @@ package eu.uptake.assessment;
 import eu.uptake.assessment.Assessment.Marks;
 import eu.uptake.casefile.Case;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,18 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class NeedsAssessment {
 
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    /** Months between two measurements, at least. */
+    private static final long APART = 6;
+
     private final Assessments assessments;
     private final Questionnaires questionnaires;
     private final NeedTags tags;
-    private final AdviceTable advice;
     private final Clock clock;
 
-    NeedsAssessment(
-            Assessments assessments, Questionnaires questionnaires, NeedTags tags, AdviceTable advice, Clock clock) {
+    NeedsAssessment(Assessments assessments, Questionnaires questionnaires, NeedTags tags, Clock clock) {
         this.assessments = assessments;
         this.questionnaires = questionnaires;
         this.tags = tags;
-        this.advice = advice;
         this.clock = clock;
     }
 
@@ -51,7 +57,7 @@ public class NeedsAssessment {
      *
      * @param form that asked them, see {@link Questionnaire#form}
      */
-    public void submit(Case file, String form, Map<String, ?> answers) {
+    public void submit(Case file, String form, Map<String, ?> answers, AdviceTable advice) {
         var asked = questionnaires.askedBy(form);
         var known = current(file);
         var draft = known.stream()
@@ -63,7 +69,7 @@ public class NeedsAssessment {
                 before -> before.occasion() == begun.occasion()
                         && before.isOpen()
                         && !before.id().equals(begun.id()));
-        var answered = reckoned(begun.answered(asked.version(), asked.read(answers), clock.instant()));
+        var answered = reckoned(begun.answered(asked.version(), asked.read(answers), clock.instant()), advice);
         if (draft.isPresent()) {
             assessments.change(answered);
         } else {
@@ -77,11 +83,11 @@ public class NeedsAssessment {
      *
      * @throws CorrectionRefused if a correction changes nothing or contradicts another
      */
-    public void validate(Case file, List<Change> changes, Opinion opinion) {
+    public void validate(Case file, List<Change> changes, Opinion opinion, AdviceTable advice) {
         toValidate(file).ifPresent(assessment -> {
             var corrections = Change.corrections(
                     changes, asked(assessment), assessment.content().answers());
-            var judged = reckoned(assessment.judged(corrections, opinion));
+            var judged = reckoned(assessment.judged(corrections, opinion), advice);
             assessments.change(judged);
             keepScores(judged);
         });
@@ -109,6 +115,27 @@ public class NeedsAssessment {
                 .map(Questionnaire::form);
     }
 
+    /**
+     * When to measure so many months after the first time (section 3.5 of the domain rules): not before now, and at
+     * least half a year after the last time, so that there can be something to measure.
+     */
+    public Instant due(Case file, long months) {
+        var given = current(file).stream()
+                .filter(one -> one.state() == AssessmentState.VALIDATED && one.submittedAt() != null)
+                .sorted(Comparator.comparing(Assessment::occasion))
+                .map(one -> one.submittedAt().atZone(BRUSSELS))
+                .toList();
+        var now = clock.instant();
+        if (given.isEmpty()) {
+            return now;
+        }
+        var due = given.get(0).plusMonths(months).toInstant();
+        var apart = given.size() == 1
+                ? now
+                : given.get(given.size() - 1).plusMonths(APART).toInstant();
+        return Stream.of(now, due, apart).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
     /** The technologies that the company needs most, the strongest first. */
     public List<TechnologyNeed> proposed(Case file) {
         return newest(file, one -> !one.content().needs().isEmpty())
@@ -127,7 +154,7 @@ public class NeedsAssessment {
                 file, one -> one.state() == AssessmentState.SUBMITTED || one.state() == AssessmentState.IN_VALIDATION);
     }
 
-    private Assessment reckoned(Assessment news) {
+    private Assessment reckoned(Assessment news, AdviceTable advice) {
         var asked = asked(news);
         var own = Scores.of(asked, news.content().answers());
         var scores = Scores.of(asked, news.corrected());

@@ -70,6 +70,11 @@ class ResultWords {
             var change =
                     Figures.change(before.scores().overall(), result.scores().overall());
             remarks.add(say("assessment.change", locale, Figures.signed(change, locale)));
+            if (result.last() != null) {
+                var since = Figures.change(
+                        result.last().scores().overall(), result.scores().overall());
+                remarks.add(say("assessment.changeLast", locale, Figures.signed(since, locale)));
+            }
             if (!result.isComparable()) {
                 remarks.add(say("assessment.otherVersion", locale));
             }
@@ -108,6 +113,7 @@ class ResultWords {
                                 dimension -> Optional.ofNullable(
                                         result.scores().dimensions().get(dimension.id()))),
                         line("assessment.first", result, locale, result::first),
+                        line("assessment.last", result, locale, result::last),
                         line("assessment.peers", result, locale, result::peers))
                 .flatMap(Optional::stream)
                 .toList();

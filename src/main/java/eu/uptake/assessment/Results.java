@@ -30,20 +30,22 @@ class Results {
                 .forEach(one -> {
                     var first = results.isEmpty() ? null : results.get(0);
                     var isLater = first != null && first.assessment().occasion() != one.occasion();
+                    var last = results.size() < 2 ? null : results.get(results.size() - 1);
                     questionnaires
                             .version(String.valueOf(one.questionnaire()))
-                            .ifPresent(asked -> results.add(result(one, asked, isLater ? first : null)));
+                            .ifPresent(asked -> results.add(result(one, asked, isLater ? first : null, last)));
                 });
         return results;
     }
 
-    private Result result(Assessment assessment, Questionnaire asked, @Nullable Result first) {
+    private Result result(Assessment assessment, Questionnaire asked, @Nullable Result first, @Nullable Result last) {
         return new Result(
                 assessment,
                 asked,
                 Scores.of(asked, assessment.corrected()),
                 Scores.of(asked, assessment.content().answers()),
                 peers.of(assessment).orElse(null),
-                first);
+                first,
+                last);
     }
 }

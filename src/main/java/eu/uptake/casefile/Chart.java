@@ -1,6 +1,8 @@
 package eu.uptake.casefile;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -13,7 +15,18 @@ public record Chart(List<String> axes, List<Series> series, double most) {
     /** A line, with a value for every axis. */
     public record Series(String name, List<Double> values) {}
 
-    /** For the script that draws it. */
+    /** Each line with its values, for who cannot see it. */
+    public String told() {
+        return series.stream()
+                .map(line -> line.name() + ": "
+                        + IntStream.range(0, axes.size())
+                                .mapToObj(
+                                        at -> axes.get(at) + " " + line.values().get(at))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(". "));
+    }
+
+    /** For what draws it. */
     public String json() {
         return JsonMapper.shared().writeValueAsString(this);
     }

@@ -2,21 +2,15 @@ package eu.uptake.casefile;
 
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
-import eu.uptake.registry.EvidencePurpose;
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,35 +19,18 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The uploaded files. While a form is a draft its files are the draft's owner's; when it is handed in they become the
- * case's, for good.
+ * The files of the cases. While a form is a draft its files are the draft's owner's ({@link DraftFiles}); when it is
+ * handed in they become the case's, for good.
  */
 @Repository
 public class Evidence {
 
-    /** Files of one form. */
-    public static final int MOST = 20;
-
-    /** Bytes that all visitors without an account may have lying here together. */
-    private static final long ROOM_FOR_VISITORS = 2_000_000_000L;
-
-    /** Bytes that one person may have lying here in forms not handed in yet. */
-    private static final long ROOM_FOR_A_PERSON = 500_000_000L;
-
-    private static final long ROOM_FOR_A_VISITOR = 100_000_000L;
-
-    private static final String VISITOR = "visitor:";
-
     private final JdbcClient jdbc;
-    private final EvidenceFiles files;
     private final EvidenceVersions versions;
-    private final Clock clock;
 
-    Evidence(JdbcClient jdbc, EvidenceFiles files, Clock clock) {
+    Evidence(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.files = files;
         this.versions = new EvidenceVersions(jdbc, clock);
-        this.clock = clock;
     }
 
     /** The files of a case, newest first; the caller has checked that the reader may see it. */
@@ -99,7 +76,9 @@ public class Evidence {
         var version = versions.next(file, handover, ids);
         for (var id : Set.copyOf(ids)) {
             var adopted = jdbc.sql("UPDATE evidence SET case_id = :caseId, submission_id = :submission, field = :field,"
-                            + " proves = :proves, quality = :quality, version = :version,"
+                            + " proves = CASE WHEN type LIKE 'image/%' THEN :pictures ELSE :proves END,"
+                            + " quality = CASE WHEN type LIKE 'image/%' THEN :picturesQuality ELSE :quality END,"
+                            + " version = :version,"
                             + " person_id = (SELECT s.person_id FROM submission s WHERE s.id = :submission),"
                             + " person_name = (SELECT s.person_name FROM submission s WHERE s.id = :submission)"
                             + " WHERE id = :id AND case_id IS NULL AND owner_key = :owner AND form_key = :form")
@@ -108,6 +87,8 @@ public class Evidence {
                     .param("field", handover.field())
                     .param("proves", handover.proof().purpose())
                     .param("quality", handover.proof().quality())
+                    .param("pictures", handover.pictures().purpose())
+                    .param("picturesQuality", handover.pictures().quality())
                     .param("version", version)
                     .param("id", id)
                     .param("owner", handover.ownerKey())
@@ -160,98 +141,6 @@ public class Evidence {
                 .query(Evidence::read)
                 .optional()
                 .orElseThrow(() -> new NoSuchEvidence(id));
-    }
-
-    @Transactional
-    EvidenceFile keep(String ownerKey, String formKey, String name, String type, EvidenceFiles.Arrived arrived)
-            throws IOException {
-        var file = new EvidenceFile(
-                UUID.randomUUID().toString(),
-                name,
-                type,
-                arrived.size(),
-                arrived.sha256(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                Proof.of(EvidencePurpose.OTHER),
-                1,
-                null,
-                null);
-        files.keep(arrived, file.id());
-        jdbc.sql("INSERT INTO evidence (id, owner_key, form_key, name, type, size, sha256, at)"
-                        + " VALUES (:id, :owner, :form, :name, :type, :size, :sha256, :at)")
-                .param("id", file.id())
-                .param("owner", ownerKey)
-                .param("form", formKey)
-                .param("name", file.name())
-                .param("type", file.type())
-                .param("size", file.size())
-                .param("sha256", file.sha256())
-                .param("at", Sql.at(file.at()))
-                .update();
-        return file;
-    }
-
-    /** @throws EvidenceRefused if the draft has as many files as it may have, or visitors have left too much */
-    void checkRoom(String ownerKey, String formKey) {
-        var count = jdbc.sql("SELECT COUNT(*) FROM evidence WHERE owner_key = :owner AND form_key = :form"
-                        + " AND case_id IS NULL")
-                .param("owner", ownerKey)
-                .param("form", formKey)
-                .query(Integer.class)
-                .single();
-        if (count >= MOST) {
-            throw new EvidenceRefused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence.tooMany", MOST);
-        }
-        var room = ownerKey.startsWith(VISITOR) ? ROOM_FOR_A_VISITOR : ROOM_FOR_A_PERSON;
-        if (left(ownerKey) > room) {
-            throw new EvidenceRefused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence.tooMuch", room / 1_000_000);
-        }
-        if (ownerKey.startsWith(VISITOR) && left(VISITOR + "%") > ROOM_FOR_VISITORS) {
-            throw new EvidenceRefused(HttpStatus.SERVICE_UNAVAILABLE, "evidence.noRoom");
-        }
-    }
-
-    private long left(String owners) {
-        return jdbc.sql("SELECT COALESCE(SUM(size), 0) FROM evidence WHERE case_id IS NULL AND owner_key LIKE :owners")
-                .param("owners", owners)
-                .query(Long.class)
-                .single();
-    }
-
-    /** Removes a file from its owner's draft; one that was handed in stays. */
-    void remove(String ownerKey, String id) {
-        var removed = jdbc.sql("DELETE FROM evidence WHERE id = :id AND owner_key = :owner AND case_id IS NULL")
-                .param("id", id)
-                .param("owner", ownerKey)
-                .update();
-        if (removed == 0) {
-            throw new NoSuchEvidence(id);
-        }
-        files.delete(id);
-    }
-
-    /** The ids of all recorded files whose id begins so. */
-    Set<String> idsBeginningWith(String beginning) {
-        return jdbc.sql("SELECT id FROM evidence WHERE id LIKE :beginning")
-                .param("beginning", beginning + "%")
-                .query(String.class)
-                .set();
-    }
-
-    /** Removes what was uploaded before then and never handed in. */
-    void forget(Instant before) {
-        var left = jdbc.sql("SELECT id FROM evidence WHERE case_id IS NULL AND at < :before")
-                .param("before", Sql.at(before))
-                .query(String.class)
-                .list();
-        for (var id : left) {
-            var removed = jdbc.sql("DELETE FROM evidence WHERE id = :id AND case_id IS NULL")
-                    .param("id", id)
-                    .update();
-            if (removed == 1) {
-                files.delete(id);
-            }
-        }
     }
 
     /**

@@ -39,13 +39,16 @@ class EvidenceController {
 
     private final EvidenceIntake intake;
     private final Evidence evidence;
+    private final DraftFiles drafts;
     private final EvidenceFiles files;
     private final OpenForms forms;
     private final HourlyLimit visitors = new HourlyLimit(VISITORS_UPLOADS_PER_HOUR);
 
-    EvidenceController(EvidenceIntake intake, Evidence evidence, EvidenceFiles files, OpenForms forms) {
+    EvidenceController(
+            EvidenceIntake intake, Evidence evidence, DraftFiles drafts, EvidenceFiles files, OpenForms forms) {
         this.intake = intake;
         this.evidence = evidence;
+        this.drafts = drafts;
         this.files = files;
         this.forms = forms;
     }
@@ -102,7 +105,7 @@ class EvidenceController {
     @DeleteMapping("/{id}")
     ResponseEntity<Void> remove(
             @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn reader, HttpServletRequest request) {
-        evidence.remove(owner(reader, request), id);
+        drafts.remove(owner(reader, request), id);
         return ResponseEntity.noContent().build();
     }
 

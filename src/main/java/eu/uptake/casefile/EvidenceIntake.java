@@ -14,19 +14,19 @@ public class EvidenceIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceIntake.class);
 
-    private final Evidence evidence;
+    private final DraftFiles drafts;
     private final EvidenceFiles files;
     private final VirusScan scan;
 
-    EvidenceIntake(Evidence evidence, EvidenceFiles files, ObjectProvider<VirusScan> scan) {
-        this.evidence = evidence;
+    EvidenceIntake(DraftFiles drafts, EvidenceFiles files, ObjectProvider<VirusScan> scan) {
+        this.drafts = drafts;
         this.files = files;
         this.scan = scan.getIfAvailable(() -> VirusScan.NONE);
     }
 
     /** @throws EvidenceRefused if there are too many, or this one is not of a kind that is taken */
     public EvidenceFile take(String ownerKey, String formKey, String sentName, InputStream content) throws IOException {
-        evidence.checkRoom(ownerKey, formKey);
+        drafts.checkRoom(ownerKey, formKey);
         var name = FileName.clean(sentName);
         var arrived = received(content, name);
         try {
@@ -56,7 +56,7 @@ public class EvidenceIntake {
     private EvidenceFile kept(
             String ownerKey, String formKey, String name, FileType type, EvidenceFiles.Arrived arrived) {
         try {
-            return evidence.keep(ownerKey, formKey, name, type.mediaType(), arrived);
+            return drafts.keep(ownerKey, formKey, name, type.mediaType(), arrived);
         } catch (IOException e) {
             throw notStored(name, e);
         }

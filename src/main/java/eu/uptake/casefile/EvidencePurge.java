@@ -12,11 +12,13 @@ class EvidencePurge {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final Evidence evidence;
+    private final DraftFiles drafts;
     private final EvidenceFiles files;
     private final Clock clock;
 
-    EvidencePurge(Evidence evidence, EvidenceFiles files, Clock clock) {
+    EvidencePurge(Evidence evidence, DraftFiles drafts, EvidenceFiles files, Clock clock) {
         this.evidence = evidence;
+        this.drafts = drafts;
         this.files = files;
         this.clock = clock;
     }
@@ -24,9 +26,9 @@ class EvidencePurge {
     @Scheduled(cron = "0 40 3 * * *")
     void nightly() {
         evidence.forgetErased();
-        evidence.forget(clock.instant().minus(KEPT));
+        drafts.forget(clock.instant().minus(KEPT));
         var yesterday = clock.instant().minus(Duration.ofDays(1));
         files.sweep(yesterday);
-        files.sweepStrays(yesterday, evidence::idsBeginningWith);
+        files.sweepStrays(yesterday, drafts::idsBeginningWith);
     }
 }

@@ -44,7 +44,7 @@ class Setting {
                     case "lastYear" -> today.getYear() - 1;
                     case "clusterId" ->
                         String.valueOf(consortium.id(known(scene, "cluster").toString()));
-                    case "centre", "advisor" -> prefilled(actor, item, name);
+                    case "centre", "advisor", "inUseSince" -> prefilled(actor, item, name);
                     default -> known(scene, name);
                 };
             }

@@ -3,15 +3,18 @@ package eu.uptake.dossier;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.EvidenceFiles;
 import eu.uptake.casefile.Happening;
+import eu.uptake.casefile.Reckoning;
 import eu.uptake.casefile.Timeline;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Moments;
 import eu.uptake.platform.PdfPages;
+import eu.uptake.process.AnswerTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
@@ -85,8 +88,21 @@ public class Dossiers {
         model.put("own", wish.isOwn());
         model.put("withNotes", wish.hasNotes());
         model.put("moments", moments);
+        model.put("grids", new Grids());
         model.put("style", style);
         return model;
+    }
+
+    /** For the template, which cannot call what is static. */
+    static final class Grids {
+
+        public List<Grid> of(Reckoning.Lines lines) {
+            return Grid.of(lines);
+        }
+
+        public List<Grid> of(AnswerTable table) {
+            return Grid.of(table);
+        }
     }
 
     private String name(Case file) {

@@ -26,4 +26,9 @@ public record FormField(
     public @Nullable String proves() {
         return properties.get("proves");
     }
+
+    /** What pictures among them prove, where that is something else. */
+    public @Nullable String pictures() {
+        return properties.get("pictures");
+    }
 }

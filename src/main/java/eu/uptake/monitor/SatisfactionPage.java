@@ -1,50 +1,30 @@
 package eu.uptake.monitor;
 
 import eu.uptake.adoption.NetPromoter;
-import eu.uptake.adoption.Satisfaction;
 import eu.uptake.adoption.Surveys;
-import eu.uptake.process.ElementModel;
-import eu.uptake.process.Models;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import eu.uptake.process.Contented;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** How content the companies are, occasion by occasion; too few answers are not shown. */
+/** How content the companies are, by occasion and by service; too few answers are not shown. */
 @Controller
 class SatisfactionPage {
 
     private final Surveys surveys;
-    private final Models models;
+    private final Contented contented;
 
-    SatisfactionPage(Surveys surveys, Models models) {
+    SatisfactionPage(Surveys surveys, Contented contented) {
         this.surveys = surveys;
-        this.models = models;
+        this.contented = contented;
     }
-
-    /** An occasion by the name of its task, as drawn. */
-    record Row(String occasion, Satisfaction said) {}
 
     @GetMapping("/monitor/satisfaction")
-    String show(Model model) {
-        var names = names();
-        List<Row> rows = surveys.all().stream()
-                .map(said -> new Row(names.getOrDefault(said.element(), said.element()), said))
-                .toList();
-        model.addAttribute("rows", rows);
+    String show(Locale locale, Model model) {
+        model.addAttribute("rows", contented.named(surveys.byOccasion(), locale));
+        model.addAttribute("services", contented.named(surveys.byService(), locale));
         model.addAttribute("fewest", NetPromoter.FEWEST);
         return "monitor/satisfaction";
-    }
-
-    private Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
-        for (var process : models.latest()) {
-            for (ElementModel element : process.elements()) {
-                names.put(element.id(), element.name());
-            }
-        }
-        return names;
     }
 }

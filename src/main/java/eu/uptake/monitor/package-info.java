@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"process", "adoption", "assistance", "casefile", "registry", "privacy", "platform"})
+        allowedDependencies = {
+            "process",
+            "adoption",
+            "assessment",
+            "assistance",
+            "casefile",
+            "registry",
+            "privacy",
+            "platform"
+        })
 package eu.uptake.monitor;
 
 import org.jspecify.annotations.NullMarked;

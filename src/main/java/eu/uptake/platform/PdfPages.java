@@ -1,9 +1,11 @@
 package eu.uptake.platform;
 
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -23,7 +25,7 @@ import org.thymeleaf.context.Context;
 
 /**
  * Documents for archives: a template, which must be well-formed XML once it is filled in, as a tagged PDF/A-2a with its
- * fonts. The template's pages and texts use the font family {@value #FAMILY}; its head has title, subject, author and
+ * fonts; a radar chart is an {@code object} of the type {@value RadarDrawing#TYPE}. The template's pages and texts use the font family {@value #FAMILY}; its head has title, subject, author and
  * description. Nothing that the page names is fetched from anywhere.
  */
 @Component
@@ -39,9 +41,13 @@ public class PdfPages {
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final ITemplateEngine templates;
+    private final FSObjectDrawerFactory drawings;
 
     PdfPages(ITemplateEngine templates) {
         this.templates = templates;
+        var known = new DefaultObjectDrawerFactory();
+        known.registerDrawer(RadarDrawing.TYPE, new RadarDrawing(new Glyphs(font("DejaVuSans.ttf"))));
+        this.drawings = known;
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
@@ -56,7 +62,7 @@ public class PdfPages {
         }
     }
 
-    private static byte[] write(String template, String page) {
+    private byte[] write(String template, String page) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -67,6 +73,8 @@ public class PdfPages {
         for (var step : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, type) -> false, step);
         }
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        builder.useObjectDrawerFactory(drawings);
         builder.withHtmlContent(UNWRITABLE.matcher(page).replaceAll(""), null);
         builder.toStream(out);
         try {

@@ -1,26 +1,33 @@
 package eu.uptake.process;
 
 import eu.uptake.assessment.AdviceTable;
-import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
-import org.springframework.context.annotation.Lazy;
+import eu.uptake.process.DecisionTables.Asking;
+import java.util.HashMap;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Asks the newest decision table of that name; what it said is kept with the assessment. Models name beans that ask. */
+/** Lends the decision tables of advice to the assessment; what they advise is kept as every decision is. */
 @Component
-class AdviceTables implements AdviceTable {
+class AdviceTables {
 
     private static final String OUTPUT = "advice";
 
-    private final DecisionService decisions;
+    private final DecisionTables tables;
 
-    AdviceTables(@Lazy DecisionService decisions) {
-        this.decisions = decisions;
+    AdviceTables(DecisionTables tables) {
+        this.tables = tables;
     }
 
-    @Override
-    public List<String> advise(String table, Map<String, Object> facts) {
-        return decisions.evaluateDecisionTableByKey(table, facts).collectEntries(OUTPUT);
+    /** For the task that is being completed. */
+    AdviceTable of(TaskHandler.Turn turn) {
+        return (table, facts) -> tables.decide(asking(turn, table), table, new HashMap<>(facts)).stream()
+                .map(row -> row.get(OUTPUT))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private Asking asking(TaskHandler.Turn turn, String table) {
+        return new Asking(turn.file(), null, null, turn.item().element(), tables.name(table), turn.actor());
     }
 }

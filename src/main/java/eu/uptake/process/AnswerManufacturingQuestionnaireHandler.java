@@ -11,14 +11,16 @@ class AnswerManufacturingQuestionnaireHandler implements TaskHandler {
     private static final String FORM = "answer-manufacturing-questionnaire";
 
     private final NeedsAssessment assessment;
+    private final AdviceTables advice;
 
-    AnswerManufacturingQuestionnaireHandler(NeedsAssessment assessment) {
+    AnswerManufacturingQuestionnaireHandler(NeedsAssessment assessment, AdviceTables advice) {
         this.assessment = assessment;
+        this.advice = advice;
     }
 
     @Override
     public Map<String, Object> act(Turn turn) {
-        assessment.submit(turn.file(), FORM, turn.answers());
+        assessment.submit(turn.file(), FORM, turn.answers(), advice.of(turn));
         return Map.of();
     }
 }

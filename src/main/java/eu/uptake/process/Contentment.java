@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Contentment {
 
-    private static final String SURVEY = "survey";
+    static final String SURVEY = "survey";
 
     private final Surveys surveys;
 

@@ -104,6 +104,15 @@ public class DecisionTables implements DmnDecisionEvaluationListener {
                 .toList();
     }
 
+    /**
+     * What a table is called in its newest version, in English.
+     *
+     * @throws IllegalArgumentException if there is no such table
+     */
+    String name(String table) {
+        return newest(table).getName();
+    }
+
     private DecisionDefinition newest(String table) {
         return Optional.ofNullable(repository
                         .createDecisionDefinitionQuery()

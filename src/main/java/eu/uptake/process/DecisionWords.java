@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,11 @@ public class DecisionWords {
 
     /** As the table was given it, without exponents. */
     private static String plain(Object value) {
+        if (value instanceof Map<?, ?> several) {
+            return several.entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + plain(entry.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
         return value instanceof Number number
                 ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
                 : value.toString();

@@ -20,6 +20,9 @@ final class Facts {
     /** Who speaks for the company with name and function; what makes it a signature is the tick beside them. */
     private static final Set<String> SIGNERS = Set.of("signerName", "signerFunction");
 
+    /** Said by a field's form: what it asks is measured anew each time, and an old figure would be taken over unseen. */
+    private static final String ANEW = "anew";
+
     /** A numbered question of a questionnaire, such as q4r1: it is asked again to see what has changed. */
     private static final Pattern NUMBERED = Pattern.compile("[a-z]\\d+.*");
 
@@ -50,6 +53,7 @@ final class Facts {
                 && !field.key().contains(".")
                 && !NUMBERED.matcher(field.key()).matches()
                 && !isSignature(field.key())
-                && !field.key().startsWith("satisfaction");
+                && !field.properties().containsKey(Contentment.SURVEY)
+                && !field.properties().containsKey(ANEW);
     }
 }

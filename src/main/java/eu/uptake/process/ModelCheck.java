@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -91,10 +92,11 @@ class ModelCheck {
                     findings.add(file.name() + ": the form's id is " + form.id() + ", not the file's name");
                 }
                 form.complaints(expressions).forEach(complaint -> findings.add(file.name() + ": " + complaint));
-                form.fields().stream()
-                        .filter(field -> field.proves() != null && !EvidencePurpose.isKnown(field.proves()))
-                        .forEach(field -> findings.add(file.name() + ": component '" + field.key() + "': proves "
-                                + field.proves() + ", which is no purpose of evidence"));
+                form.fields()
+                        .forEach(field -> Stream.of(field.proves(), field.pictures())
+                                .filter(purpose -> purpose != null && !EvidencePurpose.isKnown(purpose))
+                                .forEach(purpose -> findings.add(file.name() + ": component '" + field.key()
+                                        + "': proves " + purpose + ", which is no purpose of evidence")));
                 forms.put(file.id(), form);
             } catch (FormRefused refused) {
                 refused.findings().forEach(finding -> findings.add(file.name() + ": " + finding));

@@ -12,7 +12,7 @@ final class ModelExpressions {
 
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{(\\w{1,80}Delegate)}");
     private static final List<Pattern> TIMES = List.of(
-            Pattern.compile("\\$\\{workingDays\\.(after|months)\\(execution, \\d{1,4}\\)}"),
+            Pattern.compile("\\$\\{workingDays\\.(after|months|sinceFirstMeasured)\\(execution, \\d{1,4}\\)}"),
             Pattern.compile("\\$\\{workingDays\\.on\\(execution, '[a-z]\\w{0,60}'\\)}"),
             Pattern.compile("\\$\\{workingDays\\.nextReminder\\(execution\\)}"));
     private static final Set<String> COLLECTIONS = Set.of("${plannedServices.of(execution)}");

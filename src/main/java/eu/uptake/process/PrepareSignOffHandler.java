@@ -12,12 +12,12 @@ import eu.uptake.funding.Applications;
 import eu.uptake.funding.Instruments;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +30,7 @@ class PrepareSignOffHandler implements TaskHandler {
 
     private static final int INSTALLED = 6;
     private static final String INVESTMENTS = "investments";
+    private static final String IN_USE = "inUseSince";
 
     private final Submissions submissions;
     private final Applications applications;
@@ -59,7 +60,10 @@ class PrepareSignOffHandler implements TaskHandler {
                 .orElse(Map.of());
     }
 
-    /** A line for each approved application; without one, for each source that the company named, to be filled in. */
+    /**
+     * Since when it is in use, as it was verified, and a line for each approved application; without one, for each source
+     * that the company named, to be filled in.
+     */
     @Override
     public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
         List<Map<String, Object>> lines = new ArrayList<>();
@@ -68,11 +72,19 @@ class PrepareSignOffHandler implements TaskHandler {
                         "source", source(application).code(),
                         "application", application.id(),
                         "amount", application.granted())));
-        submissions
-                .latest(file, "userTask_decideInvestment", null)
-                .map(Submission::answers)
-                .ifPresent(decided -> lines.addAll(named(decided)));
-        return lines.isEmpty() ? Map.of() : Map.of(INVESTMENTS, lines);
+        answered(file, "userTask_decideInvestment").ifPresent(decided -> lines.addAll(named(decided)));
+        Map<String, Object> proposed = new HashMap<>();
+        if (!lines.isEmpty()) {
+            proposed.put(INVESTMENTS, lines);
+        }
+        answered(file, "userTask_verifyUse")
+                .map(verified -> verified.get(IN_USE))
+                .ifPresent(since -> proposed.put(IN_USE, since));
+        return proposed;
+    }
+
+    private Optional<Map<String, Object>> answered(Case file, String element) {
+        return submissions.latest(file, element, null).map(Submission::answers);
     }
 
     /** Public money of the EU or of a State, else a loan: the advisor knows better and can change it. */
@@ -116,11 +128,12 @@ class PrepareSignOffHandler implements TaskHandler {
     @Override
     public Map<String, Object> act(Turn turn) {
         var adopted = Integer.parseInt(turn.text("adoptionLevel")) >= INSTALLED;
-        if (adopted && files(turn, "evidenceSigned") < 1 && files(turn, "evidenceLogged") < 2) {
+        var record = answers.record(turn);
+        if (adopted && !record.hasProof()) {
             throw new AnswerRefused("evidenceSigned", "forms.evidenceNeeded");
         }
         countOnce(turn);
-        signOffs.prepare(turn.file(), answers.record(turn), turn.actor());
+        signOffs.prepare(turn.file(), record, turn.actor());
         return Map.of();
     }
 
@@ -140,9 +153,5 @@ class PrepareSignOffHandler implements TaskHandler {
                 throw new AnswerRefused(place + "amount", "forms.moreThanApproved", most.toPlainString());
             }
         }
-    }
-
-    private static int files(Turn turn, String key) {
-        return turn.answers().get(key) instanceof Collection<?> files ? files.size() : 0;
     }
 }

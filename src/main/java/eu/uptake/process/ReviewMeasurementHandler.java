@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class ReviewMeasurementHandler implements TaskHandler {
 
     private final NeedsAssessment assessment;
+    private final AdviceTables advice;
     private final Corrections corrections;
 
-    ReviewMeasurementHandler(NeedsAssessment assessment, Corrections corrections) {
+    ReviewMeasurementHandler(NeedsAssessment assessment, AdviceTables advice, Corrections corrections) {
         this.assessment = assessment;
+        this.advice = advice;
         this.corrections = corrections;
     }
 
@@ -34,7 +36,8 @@ class ReviewMeasurementHandler implements TaskHandler {
             assessment.validate(
                     turn.file(),
                     Corrections.of(turn),
-                    Opinion.ofMeasurement(turn.text("confidence"), turn.text("measurementNote")));
+                    Opinion.ofMeasurement(turn.text("confidence"), turn.text("measurementNote")),
+                    advice.of(turn));
         } catch (CorrectionRefused refused) {
             throw Corrections.refused(refused);
         }

@@ -78,17 +78,11 @@ class SignOffAnswers {
 
     private List<Proof> proofs(TaskHandler.Turn turn) {
         var files = evidence.of(turn.file()).stream().collect(Collectors.toMap(EvidenceFile::id, Function.identity()));
-        return Stream.concat(
-                        proofs(turn.rows("evidenceSigned"), "A", files),
-                        proofs(turn.rows("evidenceLogged"), "B", files))
-                .toList();
-    }
-
-    private static Stream<Proof> proofs(
-            List<Map<String, Object>> named, String level, Map<String, EvidenceFile> files) {
-        return named.stream()
+        return Stream.of("evidenceSigned", "evidenceLogged")
+                .flatMap(field -> turn.rows(field).stream())
                 .map(one -> files.get(String.valueOf(one.get("id"))))
-                .map(file -> new Proof(level, file.name(), file.sha256()));
+                .map(file -> new Proof(file.proof().quality(), file.name(), file.sha256()))
+                .toList();
     }
 
     private static @Nullable BigDecimal amount(@Nullable Object answer) {

@@ -10,6 +10,7 @@ import eu.uptake.forms.FormSchema;
 import eu.uptake.registry.EvidencePurpose;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The files a submission refers to become evidence of its case. */
@@ -34,14 +35,15 @@ class SubmittedFiles {
                 .forEach(field -> {
                     var ids = ids(answers.get(field.key()));
                     if (!ids.isEmpty()) {
-                        evidence.adopt(
-                                file, new Handover(submission, owner.key(), formKey, field.key(), proof(field)), ids);
+                        evidence.adopt(file, handover(submission, owner, formKey, field), ids);
                     }
                 });
     }
 
-    private static Proof proof(FormField field) {
-        return Proof.of(field.proves() == null ? EvidencePurpose.OTHER : field.proves());
+    private static Handover handover(long submission, DraftOwner owner, String formKey, FormField field) {
+        var proof = Proof.of(Objects.requireNonNullElse(field.proves(), EvidencePurpose.OTHER));
+        var pictures = field.pictures() == null ? proof : Proof.of(field.pictures());
+        return new Handover(submission, owner.key(), formKey, field.key(), proof, pictures);
     }
 
     private static List<String> ids(@org.jspecify.annotations.Nullable Object answer) {

@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class ValidateAssessmentHandler implements TaskHandler {
 
     private final NeedsAssessment assessment;
+    private final AdviceTables advice;
     private final Corrections corrections;
 
-    ValidateAssessmentHandler(NeedsAssessment assessment, Corrections corrections) {
+    ValidateAssessmentHandler(NeedsAssessment assessment, AdviceTables advice, Corrections corrections) {
         this.assessment = assessment;
+        this.advice = advice;
         this.corrections = corrections;
     }
 
@@ -42,7 +44,7 @@ class ValidateAssessmentHandler implements TaskHandler {
     @Override
     public Map<String, Object> act(Turn turn) {
         try {
-            assessment.validate(turn.file(), Corrections.of(turn), opinion(turn));
+            assessment.validate(turn.file(), Corrections.of(turn), opinion(turn), advice.of(turn));
         } catch (CorrectionRefused refused) {
             throw Corrections.refused(refused);
         }

@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.assessment.NeedsAssessment;
 import eu.uptake.casefile.Cases;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,11 +20,13 @@ public class WorkingDays {
 
     private final WorkingCalendar calendar;
     private final Cases cases;
+    private final NeedsAssessment assessment;
     private final Clock clock;
 
-    WorkingDays(WorkingCalendar calendar, Cases cases, Clock clock) {
+    WorkingDays(WorkingCalendar calendar, Cases cases, NeedsAssessment assessment, Clock clock) {
         this.calendar = calendar;
         this.cases = cases;
+        this.assessment = assessment;
         this.clock = clock;
     }
 
@@ -41,6 +44,11 @@ public class WorkingDays {
     public Date months(DelegateExecution execution, long months) {
         return Date.from(
                 clock.instant().atZone(WorkingCalendar.ZONE).plusMonths(months).toInstant());
+    }
+
+    /** So many months after the company was first measured, and not before now. */
+    public Date sinceFirstMeasured(DelegateExecution execution, long months) {
+        return Date.from(assessment.due(cases.get(execution.getProcessBusinessKey()), months));
     }
 
     /** Eight o'clock on the day held by that variable as ISO text; tomorrow if it is over or empty. */

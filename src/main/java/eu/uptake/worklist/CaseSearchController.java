@@ -45,6 +45,7 @@ class CaseSearchController {
             redirect.addAttribute("status", open ? "open" : "all");
             return "redirect:/monitor/cases";
         }
+        model.addAttribute("advises", Role.CENTRE.stream().anyMatch(actor::has));
         model.addAttribute("wish", wish);
         model.addAttribute("found", search.find(actor, wish));
         model.addAttribute("stages", stages.labels(locale));

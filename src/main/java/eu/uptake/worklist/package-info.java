@@ -8,6 +8,7 @@
             "platform",
             "registry",
             "casefile",
+            "adoption",
             "assistance",
             "funding",
             "forms",

@@ -7,9 +7,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class SignOffTest {
+
+    /** At least one of level A or two of level B (section 8.1 of the domain rules). */
+    @ParameterizedTest
+    @CsvSource({"A, true", "BB, true", "BC, false", "B, false", "CCC, false", "'', false"})
+    void adoptionIsProvenByOneSignedFileOrTwoFromSystems(String levels, boolean proven) {
+        var proofs = levels.chars()
+                .mapToObj(level -> new Proof(String.valueOf((char) level), "file", "ab12"))
+                .toList();
+        assertThat(record(proofs).hasProof()).isEqualTo(proven);
+    }
 
     private static final Instant NOW = Instant.parse("2026-06-01T10:15:30.123Z");
 
@@ -89,6 +101,10 @@ class SignOffTest {
     }
 
     private static AdoptionRecord record() {
+        return record(List.of(new Proof("A", "acceptance.pdf", "ab12")));
+    }
+
+    private static AdoptionRecord record(List<Proof> proofs) {
         return new AdoptionRecord(
                 "AI",
                 "VisionCheck 3",
@@ -109,6 +125,6 @@ class SignOffTest {
                 List.of(),
                 null,
                 null,
-                List.of(new Proof("A", "acceptance.pdf", "ab12")));
+                proofs);
     }
 }

@@ -47,7 +47,7 @@ final class AssessmentFixtures {
         assessments = new Assessments(jdbc, JsonMapper.shared());
         peers = new Peers(jdbc, clock);
         results = new Results(assessments, questionnaires, peers);
-        assessment = new NeedsAssessment(assessments, questionnaires, new NeedTags(), this::advise, clock);
+        assessment = new NeedsAssessment(assessments, questionnaires, new NeedTags(), clock);
     }
 
     private List<String> advise(String table, Map<String, Object> facts) {
@@ -80,10 +80,11 @@ final class AssessmentFixtures {
 
     Case aCaseOf(long company, @Nullable String sector) {
         jdbc.sql("""
-                        INSERT INTO case_file (number, company_id, company_name, company_search, country, status,
-                            stage_since, journey_version, opened_at, known, last_seq, last_hash)
-                        VALUES (:number, :company, 'Weberei', 'weberei', 'DE', 'ACTIVE', CURRENT_TIMESTAMP, 1,
-                            CURRENT_TIMESTAMP, '{}', 0, '')""")
+            INSERT INTO case_file (number, company_id, company_name, company_search, country, status,
+                stage_since, journey_version, opened_at, known, last_seq, last_hash)
+            VALUES (:number, :company, 'Weberei', 'weberei', 'DE', 'ACTIVE', CURRENT_TIMESTAMP, 1,
+                CURRENT_TIMESTAMP, '{}', 0, '')\
+            """)
                 .param("number", UUID.randomUUID().toString().substring(0, 18))
                 .param("company", company)
                 .update();
@@ -115,13 +116,21 @@ final class AssessmentFixtures {
     void validated(Case file, Answered answers) {
         assessment.describe(file, List.of());
         submitted(file, answers);
-        assessment.validate(file, List.of(), Opinion.NONE);
+        validate(file, List.of(), Opinion.NONE);
         assessment.agree(file);
         later();
     }
 
     void submitted(Case file, Answered answers) {
-        assessment.submit(file, "answer-questionnaire", answers.form());
+        submit(file, "answer-questionnaire", answers.form());
+    }
+
+    void submit(Case file, String form, Map<String, ?> answers) {
+        assessment.submit(file, form, answers, this::advise);
+    }
+
+    void validate(Case file, List<Change> changes, Opinion opinion) {
+        assessment.validate(file, changes, opinion, this::advise);
     }
 
     Result result(Case file) {

@@ -57,7 +57,7 @@ class AssessmentReckonerTest {
     void correctionsAreShownWithBothAnswersAndTheReasonInTheReadersLanguage() {
         var file = room.aCase(null);
         room.submitted(file, Answered.t0());
-        room.assessment.validate(file, List.of(new Change("Q4.3", "0", "Fait à la main.")), Opinion.NONE);
+        room.validate(file, List.of(new Change("Q4.3", "0", "Fait à la main.")), Opinion.NONE);
 
         var french = room.reckoner().of(file, Locale.FRENCH).get(0);
 

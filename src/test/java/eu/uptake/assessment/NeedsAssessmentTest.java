@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.uptake.assessment.CorrectionRefused.Why;
 import eu.uptake.assessment.NeedsAssessment.Wish;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class NeedsAssessmentTest {
         assertThat(states(file.id())).containsExactly("DRAFT");
         room.submitted(file, Answered.t0());
         assertThat(states(file.id())).containsExactly("SUBMITTED");
-        room.assessment.validate(file, List.of(), Opinion.NONE);
+        room.validate(file, List.of(), Opinion.NONE);
         assertThat(states(file.id())).containsExactly("IN_VALIDATION");
         room.assessment.agree(file);
         assertThat(states(file.id())).containsExactly("VALIDATED");
@@ -50,7 +52,7 @@ class NeedsAssessmentTest {
         var file = room.aCase(null);
         room.submitted(file, Answered.t0());
 
-        room.assessment.validate(
+        room.validate(
                 file,
                 List.of(new Change("Q4.3", "0", "Drawings are made by hand."), new Change("Q8.5", "yes", "Seen.")),
                 Opinion.NONE);
@@ -77,9 +79,9 @@ class NeedsAssessmentTest {
     void correctionsOfASecondLookTakeThePlaceOfTheFirstOnes() {
         var file = room.aCase(null);
         room.submitted(file, Answered.t0());
-        room.assessment.validate(file, List.of(new Change("Q4.3", "0", "By hand.")), Opinion.NONE);
+        room.validate(file, List.of(new Change("Q4.3", "0", "By hand.")), Opinion.NONE);
 
-        room.assessment.validate(file, List.of(new Change("Q4.1", "1", "A trial.")), Opinion.NONE);
+        room.validate(file, List.of(new Change("Q4.1", "1", "A trial.")), Opinion.NONE);
 
         assertThat(room.result(file).assessment().content().corrections())
                 .extracting(Correction::item)
@@ -103,7 +105,7 @@ class NeedsAssessmentTest {
         room.submitted(file, Answered.t0());
         var changes = List.of(new Change("Q4.1", "2", "A trial."), new Change(item, to, "Why."));
 
-        assertThatThrownBy(() -> room.assessment.validate(file, changes, Opinion.NONE))
+        assertThatThrownBy(() -> room.validate(file, changes, Opinion.NONE))
                 .isInstanceOfSatisfying(CorrectionRefused.class, refused -> {
                     assertThat(refused.why()).isEqualTo(why);
                     assertThat(refused.row()).isEqualTo(1);
@@ -119,7 +121,7 @@ class NeedsAssessmentTest {
         room.assessment.describe(file, List.of());
         room.submitted(file, Answered.t1());
         assertThat(states(file.id())).containsExactly("VALIDATED", "SUBMITTED");
-        room.assessment.validate(file, List.of(), Opinion.NONE);
+        room.validate(file, List.of(), Opinion.NONE);
         room.assessment.agree(file);
 
         assertThat(states(file.id())).containsExactly("SUPERSEDED", "VALIDATED");
@@ -133,7 +135,7 @@ class NeedsAssessmentTest {
         room.validated(file, Answered.t0());
 
         room.submitted(file, Answered.t1());
-        room.assessment.validate(file, List.of(), Opinion.NONE);
+        room.validate(file, List.of(), Opinion.NONE);
         room.assessment.agree(file);
 
         assertThat(room.results.of(file))
@@ -143,6 +145,68 @@ class NeedsAssessmentTest {
         room.later();
         room.submitted(file, Answered.t1());
         assertThat(room.result(file).assessment().occasion()).isEqualTo(Occasion.T2);
+    }
+
+    /** T1 a year and T2 two years after T0, never in the past, and T2 half a year after T1 at the least. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 12, 2027-03-02T09:00:00Z",
+        "0, 24, 2028-03-02T09:00:00Z",
+        "400, 12, 2027-04-06T09:00:00Z",
+        "400, 24, 2028-03-02T09:00:00Z"
+    })
+    void laterMeasurementsAreDueCountedFromTheFirst(int daysLater, int months, Instant due) {
+        var file = room.aCase(null);
+        room.validated(file, Answered.t0());
+        room.clock.moveTo(AssessmentFixtures.NOW.plus(Duration.ofDays(daysLater)));
+
+        assertThat(room.assessment.due(file, months)).isEqualTo(due);
+    }
+
+    @Test
+    void thirdMeasurementIsNotDueBeforeHalfAYearAfterTheSecond() {
+        var file = room.aCase(null);
+        room.validated(file, Answered.t0());
+        room.clock.moveTo(Instant.parse("2027-12-01T09:00:00Z"));
+        room.submitted(file, Answered.t1());
+        room.validate(file, List.of(), Opinion.NONE);
+        room.assessment.agree(file);
+
+        assertThat(room.assessment.due(file, 24)).isEqualTo("2028-06-01T08:00:00Z");
+    }
+
+    @Test
+    void withoutAFirstMeasurementTheNextIsDueNow() {
+        assertThat(room.assessment.due(room.aCase(null), 12)).isEqualTo(AssessmentFixtures.NOW);
+    }
+
+    /** T0 and T1 of the worked example; corrections count at the third time as at the first. */
+    @Test
+    void thirdTimeIsComparedWithTheFirstAndWithTheSecond() {
+        var file = room.aCase(null);
+        room.validated(file, Answered.t0());
+        room.submitted(file, Answered.t1());
+        room.validate(file, List.of(), Opinion.NONE);
+        room.assessment.agree(file);
+        room.later();
+        room.submitted(file, Answered.t1());
+        room.validate(file, List.of(new Change("Q4.3", "0", "Out of use.")), Opinion.NONE);
+        room.assessment.agree(file);
+
+        var third = room.result(file);
+        assertThat(third.assessment().occasion()).isEqualTo(Occasion.T2);
+        assertThat(third.assessment().state()).isEqualTo(AssessmentState.VALIDATED);
+        assertThat(third.before().assessment().occasion()).isEqualTo(Occasion.T0);
+        assertThat(third.last().assessment().occasion()).isEqualTo(Occasion.T1);
+        var readiness = third.asked().dimensions().get(1);
+        assertThat(Figures.change(
+                        third.last(readiness).orElseThrow(),
+                        third.scores().dimensions().get("D2")))
+                .isEqualTo("-7.15");
+        assertThat(Figures.change(
+                        third.first(readiness).orElseThrow(),
+                        third.scores().dimensions().get("D2")))
+                .isEqualTo("17.14");
     }
 
     @Test
@@ -166,7 +230,7 @@ class NeedsAssessmentTest {
         var file = room.aCase(null);
         room.validated(file, Answered.t0());
 
-        room.assessment.submit(file, "answer-manufacturing-questionnaire", Map.of("a1r1", "3"));
+        room.submit(file, "answer-manufacturing-questionnaire", Map.of("a1r1", "3"));
 
         assertThat(room.result(file).isComparable()).isFalse();
         assertThat(room.reckoner().of(file, java.util.Locale.ENGLISH).get(1).remarks())
@@ -177,7 +241,7 @@ class NeedsAssessmentTest {
     void firstQuestionnaireIsRecalled() {
         var file = room.aCase(null);
         assertThat(room.assessment.formToRepeat(file)).isEmpty();
-        room.assessment.submit(file, "answer-manufacturing-questionnaire", Map.of("a1r1", "3"));
+        room.submit(file, "answer-manufacturing-questionnaire", Map.of("a1r1", "3"));
 
         assertThat(room.assessment.formToRepeat(file)).hasValue("answer-manufacturing-questionnaire");
     }
@@ -197,7 +261,7 @@ class NeedsAssessmentTest {
                 .containsEntry("benefits", List.of("cost", "energyWaste"));
         assertThat(fact(0, "answers")).extractingByKeys("Q7.2", "Q4.3", "Q8.6").containsExactly(true, 4.0, false);
 
-        room.assessment.validate(
+        room.validate(
                 file,
                 List.of(new Change("Q4.3", "1", "Hardly.")),
                 new Opinion("IOT", "high", Opinion.Readiness.UNKNOWN, List.of(), null, "go", null));

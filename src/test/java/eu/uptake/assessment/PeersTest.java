@@ -65,7 +65,7 @@ class PeersTest {
         others(4, "TEXT");
         var fifth = room.aCase("TEXT");
         room.submitted(fifth, Answered.t1());
-        room.assessment.validate(fifth, List.of(), Opinion.NONE);
+        room.validate(fifth, List.of(), Opinion.NONE);
         room.assessment.agree(fifth);
         assertThat(room.result(file).peers()).isNull();
 
@@ -115,8 +115,8 @@ class PeersTest {
         others(4, "TEXT");
         room.submitted(room.aCase("TEXT"), Answered.t1());
         var plant = room.aCase("TEXT");
-        room.assessment.submit(plant, "answer-manufacturing-questionnaire", java.util.Map.of("a1r1", "3"));
-        room.assessment.validate(plant, List.of(), Opinion.NONE);
+        room.submit(plant, "answer-manufacturing-questionnaire", java.util.Map.of("a1r1", "3"));
+        room.validate(plant, List.of(), Opinion.NONE);
         room.assessment.agree(plant);
 
         assertThat(room.result(file).peers()).isNull();
@@ -130,7 +130,7 @@ class PeersTest {
         var measuredAgain = room.aCase("TEXT");
         room.validated(measuredAgain, Answered.t0());
         room.submitted(measuredAgain, Answered.t1());
-        room.assessment.validate(measuredAgain, List.of(), Opinion.NONE);
+        room.validate(measuredAgain, List.of(), Opinion.NONE);
         room.assessment.agree(measuredAgain);
         room.later();
 

@@ -2,6 +2,7 @@ package eu.uptake.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -69,6 +70,9 @@ class EvidenceTest {
 
     @Autowired
     Evidence evidence;
+
+    @Autowired
+    DraftFiles drafts;
 
     @Autowired
     EvidenceFiles files;
@@ -181,7 +185,7 @@ class EvidenceTest {
     @Test
     void takesTwentyFilesForAFormAndNoMore() throws Exception {
         var contact = fixtures.aCase(Locale.ENGLISH).contact();
-        for (var n = 0; n < Evidence.MOST; n++) {
+        for (var n = 0; n < DraftFiles.MOST; n++) {
             assertThat(upload(contact, FORM, n + ".txt", SampleFiles.text("n")).getStatus())
                     .isEqualTo(200);
         }
@@ -359,7 +363,7 @@ class EvidenceTest {
     @Test
     void asksTheScannerAndRefusesWhatItFinds() throws Exception {
         var scanner = new StaticListableBeanFactory(Map.of("scan", (VirusScan) file -> Optional.of("Eicar")));
-        var intake = new EvidenceIntake(evidence, files, scanner.getBeanProvider(VirusScan.class));
+        var intake = new EvidenceIntake(drafts, files, scanner.getBeanProvider(VirusScan.class));
 
         assertThatThrownBy(() -> intake.take("person:1", FORM, "plan.pdf", new ByteArrayInputStream(SampleFiles.pdf())))
                 .isInstanceOf(EvidenceRefused.class)
@@ -382,6 +386,29 @@ class EvidenceTest {
             assertThat(file.version()).isEqualTo(1);
             assertThat(file.isCurrent()).isTrue();
         });
+    }
+
+    @Test
+    void picturesAmongFilesProveWhatTheFieldSaysOfPictures() throws Exception {
+        var opened = fixtures.aCase(Locale.ENGLISH);
+        var protocol = id(kept(upload(opened.contact(), FORM, "protocol.pdf", SampleFiles.pdf())));
+        var picture = id(kept(upload(opened.contact(), FORM, "machine.png", SampleFiles.png())));
+
+        evidence.adopt(
+                opened.file(),
+                new Handover(
+                        submission(opened, null),
+                        owner(opened.contact()),
+                        FORM,
+                        "installationFiles",
+                        Proof.of("acceptance"),
+                        Proof.of("photo")),
+                List.of(protocol, picture));
+
+        assertThat(evidence.of(opened.file()))
+                .extracting(EvidenceFile::id, EvidenceFile::proof)
+                .containsExactlyInAnyOrder(
+                        tuple(protocol, new Proof("acceptance", "A")), tuple(picture, new Proof("photo", "B")));
     }
 
     @Test
@@ -410,7 +437,7 @@ class EvidenceTest {
         var elsewhere = adopted(fixtures.aCase(Locale.ENGLISH));
         var advisor = fixtures.anAdvisorOf(opened.file());
 
-        var added = new AddedFiles(new EvidenceIntake(evidence, files, noScanner()), evidence, timeline);
+        var added = new AddedFiles(new EvidenceIntake(drafts, files, noScanner()), evidence, timeline);
         var kept = transaction.execute(tx -> addedQuietly(added, opened.file(), advisor, first));
 
         assertThat(evidence.of(opened.file()))
@@ -444,7 +471,7 @@ class EvidenceTest {
                     .getResponse();
             assertThat(answer.getStatus()).as(verb).isIn(404, 405);
         }
-        assertThatThrownBy(() -> evidence.remove(owner(opened.contact()), id)).isInstanceOf(NoSuchEvidence.class);
+        assertThatThrownBy(() -> drafts.remove(owner(opened.contact()), id)).isInstanceOf(NoSuchEvidence.class);
         assertThat(Files.readAllBytes(files.place(id))).isEqualTo(before);
     }
 
@@ -465,13 +492,16 @@ class EvidenceTest {
         return adopted(opened, null);
     }
 
-    private String adopted(CaseFixtures.Opened opened, @org.jspecify.annotations.Nullable String item)
-            throws Exception {
+    private String adopted(CaseFixtures.Opened opened, @Nullable String item) throws Exception {
         var id = id(kept(upload(opened.contact(), FORM, "plan.pdf", SampleFiles.pdf())));
-        var file = opened.file();
+        evidence.adopt(opened.file(), handover(submission(opened, item), owner(opened.contact()), FORM), List.of(id));
+        return id;
+    }
+
+    private long submission(CaseFixtures.Opened opened, @Nullable String item) {
         var person = opened.contact();
-        var submission = submissions.keep(new Submission(
-                file.id(),
+        return submissions.keep(new Submission(
+                opened.file().id(),
                 null,
                 "p",
                 "userTask_x",
@@ -484,13 +514,11 @@ class EvidenceTest {
                 person.person(),
                 person.name(),
                 clock.instant()));
-        evidence.adopt(file, handover(submission, owner(person), FORM), List.of(id));
-        return id;
     }
 
     private EvidenceFile keepQuietly() {
         try (var content = new ByteArrayInputStream(SampleFiles.pdf())) {
-            return evidence.keep("person:1", FORM, "plan.pdf", "application/pdf", files.receive(content));
+            return drafts.keep("person:1", FORM, "plan.pdf", "application/pdf", files.receive(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,12 +23,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,27 @@ class DossierTest {
                 assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(locale.getLanguage());
             }
         }
+    }
+
+    @Test
+    void drawsEachChartAndSaysInWordsWhatItShows() throws Exception {
+        try (var document = Loader.loadPDF(whole(true).pdf())) {
+            assertThat(figures(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .anySatisfy(figure -> assertThat(figure).contains("Radar chart of", "Digital readiness"));
+        }
+    }
+
+    private static List<String> figures(PDStructureNode node) {
+        List<String> found = new ArrayList<>();
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if ("Figure".equals(element.getStructureType())) {
+                    found.add(String.valueOf(element.getAlternateDescription()));
+                }
+                found.addAll(figures(element));
+            }
+        }
+        return found;
     }
 
     @Test

@@ -111,12 +111,15 @@ class AdviceRulesTest {
             var codes = Pattern.compile("<outputEntry[^>]*>\\s*<text>\"(\\w+)\"")
                     .matcher(Files.readString(Path.of("bpmn/decisions", table + ".dmn")))
                     .results()
-                    .map(found -> found.group(1).replaceFirst("_[DA]\\d$", ""))
+                    .map(found -> found.group(1))
                     .distinct()
                     .toList();
             assertThat(codes).hasSizeGreaterThan(6);
             assertThat(words.stringPropertyNames())
+                    .containsAll(
+                            codes.stream().map(code -> "result.advice." + code).toList())
                     .containsAll(codes.stream()
+                            .map(code -> code.replaceFirst("_[DA]\\d$", ""))
                             .flatMap(code -> Stream.of("assessment.finding." + code, "assessment.advice." + code))
                             .toList());
         }
@@ -142,7 +145,13 @@ class AdviceRulesTest {
             }
         }
         var given = Map.of("scores", scores, "answers", answers, "technology", technology, "benefits", benefits);
-        return new AdviceTables(PATHS.engine().getDecisionService())
-                .advise(table, given).stream().distinct().toList();
+        return PATHS
+                .engine()
+                .getDecisionService()
+                .evaluateDecisionTableByKey(table, given)
+                .<String>collectEntries("advice")
+                .stream()
+                .distinct()
+                .toList();
     }
 }

@@ -16,36 +16,39 @@ class FollowUpPathTest {
     static final PathCoverage COVERAGE = new PathCoverage(PATHS);
 
     @Test
-    void companyIsAskedTwiceAndThenTheCaseIsClosed() {
+    void companyIsAskedTwiceAndMeasuredTwiceAndThenTheCaseIsClosed() {
         signedOff()
                 .timer("intermediateCatchEvent_sixMonthsPassed")
                 .done("answerSixMonthSurvey")
                 .done("reviewSixMonthSurvey")
+                .timer("intermediateCatchEvent_yearSinceFirst")
+                .measured()
                 .timer("intermediateCatchEvent_twelveMonthsPassed")
                 .done("answerTwelveMonthSurvey")
                 .done("reviewTwelveMonthSurvey")
+                .timer("intermediateCatchEvent_twoYearsSinceFirst")
                 .measured()
                 .endedAs("closed")
-                .hasPassedInOrder("userTask_reviewSixMonthSurvey", "userTask_reviewTwelveMonthSurvey");
+                .hasPassedInOrder("userTask_reviewSixMonthSurvey", "userTask_reviewTwelveMonthSurvey")
+                .hasPassedInOrder("callActivity_measureAgain", "callActivity_measureOnceMore");
     }
 
     @Test
-    void caseStaysOpenUntilTheMeasurementIsThere() {
-        var followUp = signedOff()
-                .timer("intermediateCatchEvent_sixMonthsPassed")
-                .done("answerSixMonthSurvey")
-                .done("reviewSixMonthSurvey")
-                .timer("intermediateCatchEvent_twelveMonthsPassed")
-                .done("answerTwelveMonthSurvey")
-                .done("reviewTwelveMonthSurvey");
+    void caseStaysOpenUntilBothMeasurementsAreThere() {
+        var followUp = surveyed();
         followUp.path().isNotEnded();
-        followUp.measured().endedAs("closed").hasPassed("callActivity_measureAgain");
+        followUp.timer("intermediateCatchEvent_yearSinceFirst").measured();
+        followUp.path().isNotEnded().hasNotPassed("callActivity_measureOnceMore");
+        followUp.timer("intermediateCatchEvent_twoYearsSinceFirst").measured().endedAs("closed");
     }
 
     @Test
     void nobodyIsAskedBeforeHalfAYearHasPassed() {
         signedOff()
-                .waitsAt("intermediateCatchEvent_sixMonthsPassed", "intermediateCatchEvent_twelveMonthsPassed")
+                .waitsAt(
+                        "intermediateCatchEvent_sixMonthsPassed",
+                        "intermediateCatchEvent_twelveMonthsPassed",
+                        "intermediateCatchEvent_yearSinceFirst")
                 .path()
                 .hasNotPassed("userTask_answerSixMonthSurvey");
     }
@@ -63,12 +66,28 @@ class FollowUpPathTest {
         var followUp = signedOff()
                 .timer("intermediateCatchEvent_sixMonthsPassed")
                 .timer("intermediateCatchEvent_twelveMonthsPassed")
-                .waitsAt("userTask_answerSixMonthSurvey", "userTask_answerTwelveMonthSurvey")
+                .waitsAt(
+                        "userTask_answerSixMonthSurvey",
+                        "userTask_answerTwelveMonthSurvey",
+                        "intermediateCatchEvent_yearSinceFirst")
                 .done("answerTwelveMonthSurvey")
                 .done("reviewTwelveMonthSurvey")
+                .timer("intermediateCatchEvent_yearSinceFirst")
+                .measured()
+                .timer("intermediateCatchEvent_twoYearsSinceFirst")
                 .measured();
         followUp.path().isNotEnded().hasNotPassed("endEvent_closed");
         followUp.done("answerSixMonthSurvey").done("reviewSixMonthSurvey").endedAs("closed");
+    }
+
+    private static Walk surveyed() {
+        return signedOff()
+                .timer("intermediateCatchEvent_sixMonthsPassed")
+                .done("answerSixMonthSurvey")
+                .done("reviewSixMonthSurvey")
+                .timer("intermediateCatchEvent_twelveMonthsPassed")
+                .done("answerTwelveMonthSurvey")
+                .done("reviewTwelveMonthSurvey");
     }
 
     private static Walk signedOff() {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -337,6 +338,25 @@ class ModelConventionsTest {
 
         var missing = texts.stream()
                 .map(text -> text.replaceAll("\\s+", " ").strip())
+                .filter(text -> !FRENCH.containsKey(text))
+                .toList();
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void whatPeopleReadOfADecisionTableIsThereInFrench() {
+        var read = Pattern.compile(
+                "<description>([^<]*)</description>| label=\"([^\"]*)\"|<decision id=\"[^\"]*\" name=\"([^\"]*)\"");
+        var missing = FILES.values().stream()
+                .filter(file -> file.name().endsWith(".dmn"))
+                .flatMap(file -> read.matcher(file.text()).results())
+                .map(found -> Stream.of(1, 2, 3)
+                        .map(found::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow())
+                .map(text -> text.replace("&amp;", "&").replace("&gt;", ">").replace("&lt;", "<"))
+                .map(text -> text.replace("&#10;", " ").replaceAll("\\s+", " ").strip())
                 .filter(text -> !FRENCH.containsKey(text))
                 .toList();
         assertThat(missing).isEmpty();

@@ -174,6 +174,10 @@ public final class PathEngine {
             return Date.from(now().plus(Duration.ofDays(30 * months)));
         }
 
+        public Date sinceFirstMeasured(DelegateExecution execution, long months) {
+            return months(execution, months / 2);
+        }
+
         public Date on(DelegateExecution execution, String variable) {
             return Date.from(Instant.parse(execution.getVariable(variable) + "T08:00:00Z"));
         }
