@@ -13,10 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The files of the cases. While a form is a draft its files are the draft's owner's ({@link DraftFiles}); when it is
@@ -141,31 +138,6 @@ public class Evidence {
                 .query(Evidence::read)
                 .optional()
                 .orElseThrow(() -> new NoSuchEvidence(id));
-    }
-
-    /**
-     * Forgets a file's content for good, once the running transaction has committed; what it was and its hash stay known.
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void erase(String id) {
-        jdbc.sql("UPDATE evidence SET erased_at = :now WHERE id = :id AND erased_at IS NULL")
-                .param("now", Sql.at(clock.instant()))
-                .param("id", id)
-                .update();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                files.delete(id);
-            }
-        });
-    }
-
-    /** Removes the files of erased records that a crash left where they were. */
-    void forgetErased() {
-        jdbc.sql("SELECT id FROM evidence WHERE erased_at IS NOT NULL")
-                .query(String.class)
-                .list()
-                .forEach(files::delete);
     }
 
     private static EvidenceFile read(ResultSet row, int n) throws SQLException {

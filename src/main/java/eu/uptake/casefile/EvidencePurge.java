@@ -11,13 +11,13 @@ class EvidencePurge {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final Evidence evidence;
+    private final EvidenceErasure erasure;
     private final DraftFiles drafts;
     private final EvidenceFiles files;
     private final Clock clock;
 
-    EvidencePurge(Evidence evidence, DraftFiles drafts, EvidenceFiles files, Clock clock) {
-        this.evidence = evidence;
+    EvidencePurge(EvidenceErasure erasure, DraftFiles drafts, EvidenceFiles files, Clock clock) {
+        this.erasure = erasure;
         this.drafts = drafts;
         this.files = files;
         this.clock = clock;
@@ -25,7 +25,7 @@ class EvidencePurge {
 
     @Scheduled(cron = "0 40 3 * * *")
     void nightly() {
-        evidence.forgetErased();
+        erasure.forgetErased();
         drafts.forget(clock.instant().minus(KEPT));
         var yesterday = clock.instant().minus(Duration.ofDays(1));
         files.sweep(yesterday);

@@ -63,6 +63,12 @@ public class Consents {
                 .update();
     }
 
+    /** For whoever is forgotten or used for nothing but a running case. */
+    @Transactional
+    public void takeBackAll(long person, Way way) {
+        wordings.categories().forEach(category -> say(person, category, false, way, null));
+    }
+
     public boolean isGiven(long person, String category) {
         return jdbc.sql("SELECT given FROM consent WHERE person_id = ? AND category = ? ORDER BY id DESC LIMIT 1")
                 .params(person, category)

@@ -9,5 +9,7 @@ public enum Way {
     /** To somebody of the programme, who wrote it down. */
     TOLD,
     /** Before consents were kept one by one. */
-    EARLIER
+    EARLIER,
+    /** Nobody said it: their data was erased or restricted, and with it goes what it could be used for. */
+    ERASED
 }

@@ -25,7 +25,7 @@ public class PersonErasure {
     public void erase(long person, String token) {
         withhold(person, token);
         jdbc.sql("UPDATE person SET name = :token, language = 'en', privacy_notice = NULL,"
-                        + " privacy_acknowledged_at = NULL, erased_at = :now, restricted_at = NULL WHERE id = :id")
+                        + " erased_at = :now, restricted_at = NULL WHERE id = :id")
                 .param("token", token)
                 .param("now", Sql.at(clock.instant()))
                 .param("id", person)
@@ -42,9 +42,9 @@ public class PersonErasure {
                 .update();
     }
 
-    /** From now on used for the running case and for nothing else; consents and ways in that were mailed end. */
+    /** From now on used for the running case and for nothing else; ways in that were mailed end. */
     public void restrict(long person) {
-        jdbc.sql("UPDATE person SET marketing_consent_at = NULL, restricted_at = :now WHERE id = :id")
+        jdbc.sql("UPDATE person SET restricted_at = :now WHERE id = :id")
                 .param("now", Sql.at(clock.instant()))
                 .param("id", person)
                 .update();

@@ -1,7 +1,7 @@
 package eu.uptake.retention;
 
 import eu.uptake.casefile.Case;
-import eu.uptake.casefile.Evidence;
+import eu.uptake.casefile.EvidenceErasure;
 import eu.uptake.casefile.TimelineErasure;
 import eu.uptake.casefile.TimelineErasure.Told;
 import eu.uptake.platform.Sql;
@@ -43,7 +43,7 @@ class Anonymiser {
     private final Rewriting rewriting;
     private final PersonalAnswers answers;
     private final PersonalFields fields;
-    private final Evidence evidence;
+    private final EvidenceErasure evidence;
     private final TimelineErasure timeline;
     private final EngineTraces engine;
     private final Clock clock;
@@ -54,7 +54,7 @@ class Anonymiser {
             Rewriting rewriting,
             PersonalAnswers answers,
             PersonalFields fields,
-            Evidence evidence,
+            EvidenceErasure evidence,
             TimelineErasure timeline,
             EngineTraces engine,
             Clock clock) {

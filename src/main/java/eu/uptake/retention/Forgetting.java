@@ -3,6 +3,8 @@ package eu.uptake.retention;
 import eu.uptake.casefile.Cases;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Moments;
+import eu.uptake.privacy.Consents;
+import eu.uptake.privacy.Way;
 import eu.uptake.registry.PersonErasure;
 import eu.uptake.retention.Line.Kind;
 import eu.uptake.retention.Line.State;
@@ -23,6 +25,7 @@ class Forgetting {
     private final Anonymiser anonymiser;
     private final ForgottenPeople forgotten;
     private final PersonErasure registry;
+    private final Consents consents;
     private final Cases cases;
     private final Plans plans;
     private final Moments moments;
@@ -32,6 +35,7 @@ class Forgetting {
             Anonymiser anonymiser,
             ForgottenPeople forgotten,
             PersonErasure registry,
+            Consents consents,
             Cases cases,
             Plans plans,
             Moments moments) {
@@ -39,6 +43,7 @@ class Forgetting {
         this.anonymiser = anonymiser;
         this.forgotten = forgotten;
         this.registry = registry;
+        this.consents = consents;
         this.cases = cases;
         this.plans = plans;
         this.moments = moments;
@@ -67,6 +72,7 @@ class Forgetting {
 
     private Erased forget(PersonTrace trace, Tokens tokens) {
         var person = trace.id();
+        consents.takeBackAll(person, Way.ERASED);
         if (trace.outcome() == Outcome.RESTRICTED) {
             registry.restrict(person);
             return forgotten.drafts(person);

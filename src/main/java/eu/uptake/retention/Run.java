@@ -3,6 +3,8 @@ package eu.uptake.retention;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.HistoryBroken;
 import eu.uptake.platform.Actor;
+import eu.uptake.privacy.Consents;
+import eu.uptake.privacy.Way;
 import eu.uptake.registry.PersonErasure;
 import eu.uptake.registry.Role;
 import eu.uptake.retention.Line.State;
@@ -33,6 +35,7 @@ class Run {
     private final Anonymiser anonymiser;
     private final ForgottenPeople forgotten;
     private final PersonErasure registry;
+    private final Consents consents;
     private final Logs logs;
     private final Cases cases;
     private final TransactionTemplate transaction;
@@ -47,6 +50,7 @@ class Run {
             Anonymiser anonymiser,
             ForgottenPeople forgotten,
             PersonErasure registry,
+            Consents consents,
             Logs logs,
             Cases cases,
             TransactionTemplate transaction,
@@ -59,6 +63,7 @@ class Run {
         this.anonymiser = anonymiser;
         this.forgotten = forgotten;
         this.registry = registry;
+        this.consents = consents;
         this.logs = logs;
         this.cases = cases;
         this.transaction = transaction;
@@ -172,6 +177,7 @@ class Run {
             return;
         }
         var tokens = plans.tokens(plan.id());
+        consents.takeBackAll(person, Way.ERASED);
         var rows = forgotten.everywhere(person, tokens);
         registry.erase(person, tokens.ofPerson(person));
         plans.over(plan.id(), line, State.DONE, null, rows.and(new Erased(1, 0)), tokens.ofPerson(person));

@@ -5,7 +5,7 @@
  * there only what its declaration of personal data names; company facts and figures never change here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"process", "casefile", "registry", "platform"})
+@ApplicationModule(allowedDependencies = {"process", "casefile", "privacy", "registry", "platform"})
 package eu.uptake.retention;
 
 import org.jspecify.annotations.NullMarked;

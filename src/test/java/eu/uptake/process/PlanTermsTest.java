@@ -11,7 +11,6 @@ import eu.uptake.casefile.Submissions;
 import eu.uptake.casefile.WorkItem;
 import eu.uptake.funding.AidLedger;
 import eu.uptake.funding.DeMinimis;
-import eu.uptake.funding.DeclaredAid;
 import eu.uptake.registry.Collaboration;
 import eu.uptake.registry.Collaborations;
 import eu.uptake.registry.NewOrganisation;
@@ -258,17 +257,20 @@ class PlanTermsTest {
     void smallAidThatDoesNotFitIsRefusedAtItsService() {
         var item = planning();
         var file = walk.caseOf(item.number());
-        ledger.register(
+        var already = new BigDecimal("285000");
+        ledger.grant(new AidLedger.Award(
+                UUID.randomUUID().toString(),
                 file.companyId(),
-                new DeclaredAid(
-                        null,
-                        file.country(),
-                        "Ministry",
-                        RULE,
-                        null,
-                        new BigDecimal("285000"),
-                        LocalDate.now().minusYears(1),
-                        true));
+                file.country(),
+                "Ministry",
+                null,
+                RULE,
+                null,
+                already,
+                already,
+                LocalDate.now().minusYears(1),
+                null,
+                null));
         var aid = row("TA04", "otherTerms", true, "aidBasis", "DE_MINIMIS", "granter", "Region", "price", 4_999.99);
 
         refused(plan(item, List.of(row("BS01"), aid)), "plannedServices.1.aidBasis", "plan.refused.DE_MINIMIS");

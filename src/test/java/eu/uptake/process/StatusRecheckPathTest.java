@@ -1,8 +1,6 @@
 package eu.uptake.process;
 
 import java.util.Map;
-import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -12,12 +10,7 @@ class StatusRecheckPathTest {
     private static final String WAITS = "intermediateCatchEvent_recheckDue";
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension COVERAGE = Walk.everyElementOf(PATHS);
-
-    @AfterAll
-    static void close() {
-        PATHS.close();
-    }
+    static final PathCoverage COVERAGE = new PathCoverage(PATHS);
 
     @Test
     void nobodyIsAskedBeforeTheNextYearIsClosed() {

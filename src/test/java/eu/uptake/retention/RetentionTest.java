@@ -20,6 +20,8 @@ import eu.uptake.casefile.Notes;
 import eu.uptake.casefile.Timeline;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
+import eu.uptake.privacy.Consents;
+import eu.uptake.privacy.Way;
 import eu.uptake.process.Journey;
 import eu.uptake.process.JourneyWalk;
 import eu.uptake.registry.Companies;
@@ -69,6 +71,9 @@ class RetentionTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Consents consents;
 
     @Autowired
     JourneyWalk walk;
@@ -476,14 +481,12 @@ class RetentionTest {
     void whoseCaseRunsIsRestrictedAndWhoWorksHereStays() {
         var number = walk.register();
         var contact = walk.sme(number).person();
-        jdbc.sql("UPDATE person SET marketing_consent_at = created_at WHERE id = ?")
-                .param(contact)
-                .update();
+        consents.say(contact, "newsletter", true, Way.FORM, null);
         assertThat(traces.of(contact).orElseThrow().outcome()).isEqualTo(Outcome.RESTRICTED);
 
         forgetting.forget(contact, Outcome.RESTRICTED, office);
 
-        assertThat(people.wantsNews(contact)).isFalse();
+        assertThat(consents.isGiven(contact, "newsletter")).isFalse();
         assertThat(people.find(contact).orElseThrow().active()).isTrue();
         assertThat(traces.of(contact).orElseThrow().canBeDone()).isFalse();
         var advisor = walk.house().advisor().person();
