@@ -9,8 +9,10 @@ import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Reckonings;
 import eu.uptake.casefile.Submissions;
 import eu.uptake.casefile.WorkItem;
-import eu.uptake.funding.AidLedger;
 import eu.uptake.funding.DeMinimis;
+import eu.uptake.funding.Declaration;
+import eu.uptake.funding.Declarations;
+import eu.uptake.funding.DeclaredAid;
 import eu.uptake.registry.Collaboration;
 import eu.uptake.registry.Collaborations;
 import eu.uptake.registry.NewOrganisation;
@@ -63,7 +65,7 @@ class PlanTermsTest {
     private DeMinimis deMinimis;
 
     @Autowired
-    private AidLedger ledger;
+    private Declarations declarations;
 
     @Autowired
     private Organisations organisations;
@@ -257,20 +259,20 @@ class PlanTermsTest {
     void smallAidThatDoesNotFitIsRefusedAtItsService() {
         var item = planning();
         var file = walk.caseOf(item.number());
-        var already = new BigDecimal("285000");
-        ledger.grant(new AidLedger.Award(
-                UUID.randomUUID().toString(),
+        declarations.declare(
                 file.companyId(),
-                file.country(),
-                "Ministry",
-                null,
-                RULE,
-                null,
-                already,
-                already,
-                LocalDate.now().minusYears(1),
-                null,
-                null));
+                new Declaration(
+                        List.of(),
+                        List.of(),
+                        List.of(new DeclaredAid(
+                                null,
+                                file.country(),
+                                "Ministry",
+                                RULE,
+                                null,
+                                new BigDecimal("285000"),
+                                LocalDate.now().minusYears(1),
+                                true))));
         var aid = row("TA04", "otherTerms", true, "aidBasis", "DE_MINIMIS", "granter", "Region", "price", 4_999.99);
 
         refused(plan(item, List.of(row("BS01"), aid)), "plannedServices.1.aidBasis", "plan.refused.DE_MINIMIS");
