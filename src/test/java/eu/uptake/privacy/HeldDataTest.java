@@ -55,7 +55,10 @@ class HeldDataTest extends PrivacyTest {
         assertThat(list.upTo(10, office, new ConsentFilter("photos", ConsentFilter.Stand.BACK)))
                 .extracting(ConsentList.Row::person)
                 .contains(person.person());
-        assertThat(requests.open(office)).extracting(DataRequest::id).contains(own).doesNotContain(letter);
+        assertThat(requests.open(office))
+                .extracting(DataRequest::id)
+                .contains(own)
+                .doesNotContain(letter);
         assertThat(requests.closed(office)).extracting(DataRequest::id).contains(letter);
     }
 
