@@ -61,7 +61,7 @@ class OwnDataScenes {
                 before(now, 24),
                 () -> requests.file(
                         company(4), RequestKind.ERASE, "I have left the company. Please erase what you can."));
-        meanwhile.add(before(now, 20), () -> say(company(1), "newsletter", false));
+        meanwhile.add(before(now, 20), () -> takeBack("newsletter"));
     }
 
     private static Instant before(Instant now, int days) {
@@ -99,6 +99,15 @@ class OwnDataScenes {
         var office = actor(people.contacts(Role.COORDINATOR).get(0));
         requests.open(office)
                 .forEach(request -> requests.answer(office, request.id(), true, words.replaceAll("\\s+", " ")));
+    }
+
+    /** Whoever comes first of those that agreed. */
+    private void takeBack(String category) {
+        people.contacts(Role.SME).stream()
+                .map(this::actor)
+                .filter(person -> consents.isGiven(person.person(), category))
+                .findFirst()
+                .ifPresent(person -> say(person, category, false));
     }
 
     private void say(Actor person, String category, boolean given) {

@@ -22,6 +22,7 @@ public class OwnData {
         this.moments = moments;
     }
 
+    /** All of it, for one person; the consents in the order in which they are asked for, the rest newest first. */
     public record Mine(
             List<ConsentState> consents,
             List<Acknowledgement> acknowledgements,
