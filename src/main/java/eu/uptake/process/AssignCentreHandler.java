@@ -152,11 +152,9 @@ class AssignCentreHandler implements TaskHandler {
     @Override
     public Map<String, Object> act(Turn turn) {
         var centre = Long.parseLong(turn.text("centre"));
-        if (collaborations.unsecured().contains(centre)) {
-            throw new AnswerRefused(
-                    "centre",
-                    "registry.collaboration.unproved",
-                    organisations.get(centre).name());
+        var standing = collaborations.today(centre);
+        if (!standing.secured()) {
+            throw new AnswerRefused("centre", "registry.collaboration.unproved", standing.name());
         }
         var advisor = people.contacts(centre, Role.ADVISOR).stream()
                 .filter(person -> String.valueOf(person.id()).equals(turn.text("advisor")))
@@ -167,7 +165,7 @@ class AssignCentreHandler implements TaskHandler {
                 turn.file(),
                 Happening.ASSIGNED,
                 Map.of(
-                        "centre", organisations.get(centre).name(),
+                        "centre", standing.name(),
                         "advisor", advisor.name(),
                         "advisorId", String.valueOf(advisor.id())),
                 turn.actor());

@@ -4,6 +4,7 @@ import eu.uptake.forms.FormSchema;
 import eu.uptake.forms.Option;
 import eu.uptake.funding.Instruments;
 import eu.uptake.registry.Organisation;
+import eu.uptake.registry.OrganisationKind;
 import eu.uptake.registry.Organisations;
 import eu.uptake.registry.People;
 import eu.uptake.registry.Role;
@@ -43,6 +44,11 @@ class FormOptions {
     Map<String, List<Option>> ofHanded(FormSchema schema, Locale locale) {
         var options = of(schema, locale);
         options.computeIfPresent(
+                "centres",
+                (key, none) -> organisations.centres().stream()
+                        .map(centre -> new Option(String.valueOf(centre.id()), centre.name()))
+                        .toList());
+        options.computeIfPresent(
                 "advisors",
                 (key, none) -> people.contacts(Role.ADVISOR).stream()
                         .map(person -> new Option(String.valueOf(person.id()), person.name()))
@@ -54,10 +60,10 @@ class FormOptions {
         return switch (key) {
             case "providers" -> named(organisations.providers());
             case "clusters" -> named(organisations.clusters());
-            case "centres" ->
-                organisations.centres().stream()
-                        .map(centre -> new Option(String.valueOf(centre.id()), centre.name()))
-                        .toList();
+            case "consortiumCentres" ->
+                named(organisations.consortium().stream()
+                        .filter(one -> one.kind() == OrganisationKind.TECHNOLOGY_CENTRE)
+                        .toList());
             case "leads" -> leads();
             case "instruments" ->
                 instruments.offered().stream()

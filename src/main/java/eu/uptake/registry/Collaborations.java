@@ -33,6 +33,23 @@ public class Collaborations {
         this.clock = clock;
     }
 
+    /** An organisation and whether it could be given something to do today. */
+    public record Standing(String name, boolean secured) {}
+
+    /** Of an organisation that is known. */
+    public Standing today(long organisation) {
+        return jdbc.sql("""
+                        SELECT o.name, CASE WHEN o.beneficiary = TRUE OR EXISTS (SELECT 1 FROM collaboration c
+                            WHERE c.organisation_id = o.id AND c.valid_from <= :today
+                                AND (c.valid_until IS NULL OR c.valid_until >= :today))
+                            THEN TRUE ELSE FALSE END AS secured
+                        FROM organisation o WHERE o.id = :id""")
+                .param("today", moments.today())
+                .param("id", organisation)
+                .query((row, n) -> new Standing(row.getString("name"), row.getBoolean("secured")))
+                .single();
+    }
+
     /** Whether the organisation is a beneficiary, or one proof holds on all of these days. */
     public boolean secured(long organisation, LocalDate first, LocalDate last) {
         return isBeneficiary(organisation)
