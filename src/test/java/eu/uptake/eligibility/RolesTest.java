@@ -51,8 +51,7 @@ class RolesTest {
                         + " 'TA-2026-00001', 1, 'A', 'a', 'ES', 'ACTIVE', CURRENT_TIMESTAMP, 1, CURRENT_TIMESTAMP, '{}',"
                         + " 0, '', 'm')")
                 .update();
-        jdbc.sql(
-                        "INSERT INTO person (id, name, email, language, active, created_at) VALUES (7, 'Farid',"
+        jdbc.sql("INSERT INTO person (id, name, email, language, active, created_at) VALUES (7, 'Farid',"
                         + " 'f@example.eu', 'en', TRUE, CURRENT_TIMESTAMP)")
                 .update();
         var json = JsonMapper.builder().build();
