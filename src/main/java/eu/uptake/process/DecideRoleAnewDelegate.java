@@ -7,6 +7,7 @@ import eu.uptake.casefile.Submissions;
 import eu.uptake.eligibility.LaterFacts;
 import eu.uptake.eligibility.Roles;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -54,7 +55,8 @@ class DecideRoleAnewDelegate implements JavaDelegate {
     private LaterFacts known(Case file) {
         var outset = outsets.of(file);
         return new LaterFacts(
-                outset.map(first -> BigDecimal.valueOf(first.maturity())).orElse(null),
+                outset.map(first -> BigDecimal.valueOf(first.maturity()).setScale(2, RoundingMode.HALF_UP))
+                        .orElse(null),
                 outset.map(first -> first.use() == null ? null : Long.valueOf(first.use()))
                         .orElse(null),
                 declaredNotExcluded(file) ? "no" : "unknown");
