@@ -5,6 +5,7 @@ import eu.uptake.process.AnswerTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,7 +48,7 @@ record Grid(List<String> headings, List<List<String>> rows, List<String> sums, L
                 .toList();
         var lines = IntStream.range(1, headings.size())
                 .mapToObj(column -> Stream.concat(
-                                Stream.of(headings.get(column)), rows.stream().map(row -> row.get(column)))
+                                Stream.of(headings.get(column)), rows.stream().map(row -> cell(row, column)))
                         .toList())
                 .toList();
         return grid(names, lines, List.of());
@@ -57,7 +58,7 @@ record Grid(List<String> headings, List<List<String>> rows, List<String> sums, L
         var asked = IntStream.range(0, headings.size())
                 .mapToDouble(column -> asked(
                         headings.get(column),
-                        rows.stream().map(row -> row.get(column)).toList()))
+                        rows.stream().map(row -> cell(row, column)).toList()))
                 .toArray();
         var whole = Arrays.stream(asked).sum();
         return new Grid(
@@ -67,6 +68,11 @@ record Grid(List<String> headings, List<List<String>> rows, List<String> sums, L
                 Arrays.stream(asked)
                         .mapToObj(one -> (int) Math.round(one / whole * ALL))
                         .toList());
+    }
+
+    /** Nothing where a row is shorter than the headings. */
+    private static String cell(List<String> row, int column) {
+        return column < row.size() ? Objects.requireNonNullElse(row.get(column), "") : "";
     }
 
     /** Characters: no word is cut that need not be, and long texts get more than short ones. */
