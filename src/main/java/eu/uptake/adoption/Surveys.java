@@ -51,7 +51,14 @@ public class Surveys {
         this.clock = clock;
     }
 
+    /** One answer of a company to one question about one thing: a later one takes the place of an earlier. */
     public void keep(SurveyAnswer answer) {
+        jdbc.sql("DELETE FROM survey_answer WHERE case_id = :caseId AND element = :element"
+                        + " AND COALESCE(item, '') = :item")
+                .param("caseId", answer.caseId())
+                .param("element", answer.element())
+                .param("item", answer.item() == null ? "" : answer.item())
+                .update();
         jdbc.sql("""
             INSERT INTO survey_answer (task_id, case_id, element, item, about, at, recommend, usefulness,
                 competence, speed, paperwork)

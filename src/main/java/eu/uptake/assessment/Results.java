@@ -30,7 +30,12 @@ class Results {
                 .forEach(one -> {
                     var first = results.isEmpty() ? null : results.get(0);
                     var isLater = first != null && first.assessment().occasion() != one.occasion();
-                    var last = results.size() < 2 ? null : results.get(results.size() - 1);
+                    var last = results.stream()
+                            .filter(earlier -> earlier.assessment().occasion() != one.occasion()
+                                    && earlier.assessment().occasion()
+                                            != first.assessment().occasion())
+                            .reduce((before, after) -> after)
+                            .orElse(null);
                     questionnaires
                             .version(String.valueOf(one.questionnaire()))
                             .ifPresent(asked -> results.add(result(one, asked, isLater ? first : null, last)));

@@ -63,7 +63,7 @@ class RadarDrawing implements FSObjectDrawer {
     }
 
     private void draw(Chart chart, Graphics2D onto, double width, double height) {
-        var legend = SIZE * 2.2;
+        var legend = SIZE * 3.2;
         var centre = new Point2D.Double(width / 2, (height - legend) / 2);
         var radius = (height - legend) / 2 - SIZE * 3.2;
         if (!chart.series().isEmpty()) {

@@ -87,6 +87,17 @@ class SurveysTest {
         assertThat(own().usefulness()).isEqualByComparingTo("3.0");
     }
 
+    @Test
+    void laterAnswerAboutTheSameServiceTakesThePlaceOfTheEarlier() {
+        answer(1, "Training", 9, 4);
+        keep(1, "item-0", "Training", 2, 1);
+
+        assertThat(jdbc.sql("SELECT recommend FROM survey_answer")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2);
+    }
+
     private Satisfaction service(String name) {
         return surveys().byService().stream()
                 .filter(one -> one.topic().equals(name))
@@ -103,13 +114,18 @@ class SurveysTest {
     }
 
     private void answer(long file, String service, @Nullable Integer recommend, @Nullable Integer usefulness) {
+        keep(file, "item-" + tasks, service, recommend, usefulness);
+    }
+
+    private void keep(
+            long file, String item, String service, @Nullable Integer recommend, @Nullable Integer usefulness) {
         now = now.plus(Duration.ofHours(1));
         surveys()
                 .keep(new SurveyAnswer(
                         "task-" + tasks++,
                         file,
                         "userTask_acceptDeliverable",
-                        "item",
+                        item,
                         service,
                         recommend,
                         usefulness,

@@ -20,6 +20,12 @@ class LineBreaksTest {
         assertThat(parts("dit « oui » ici")).containsExactly("dit ", "« oui » ", "ici");
     }
 
+    @Test
+    void plainSpacesOfFrenchHoldAsWell() {
+        assertThat(parts("pour \u00ab Gestion \u00bb ; pourquoi ?"))
+                .containsExactly("pour ", "\u00ab Gestion \u00bb ; ", "pourquoi ?");
+    }
+
     private static List<String> parts(String text) {
         var breaks = new LineBreaks();
         breaks.setText(text);
