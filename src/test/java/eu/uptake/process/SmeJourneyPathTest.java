@@ -114,6 +114,13 @@ class SmeJourneyPathTest {
     }
 
     @Test
+    void aidThatWasPaidBackIsNotedBesideTheStages() {
+        var journey = registered().told("case.aidRecovered", Map.of());
+
+        journey.path().isNotEnded().hasPassed("endEvent_recoveryNoted");
+    }
+
+    @Test
     void keepsItsStageWhileOnHold() {
         var journey = registered().told("case.held", Map.of("holdReason", "Moving house", "heldUntil", ""));
         journey.waitsAt("userTask_resumeCase", "callActivity_intake");
