@@ -31,6 +31,7 @@ class Keeping {
         var start = LocalDate.ofInstant(begun, ZoneOffset.UTC).withDayOfMonth(1);
         var end = start.plusMonths(MONTHS).minusDays(1);
         say(Name.PROGRAMME, "Uptake, grant 000000 (invented)", start);
+        say(Name.LOG_MONTHS, "12", start); // the shortest: the demonstration itself is not much older
         say(Name.GRANT, "2400000", start);
         say(Name.PROJECT_END, end.toString(), start);
         say(Name.BALANCE, end.plusMonths(MONTHS_TO_BALANCE).toString(), start);

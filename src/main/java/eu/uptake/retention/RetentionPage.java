@@ -64,6 +64,7 @@ class RetentionPage {
         model.addAttribute("notBegun", preview.kept(Staying.NOT_BEGUN));
         model.addAttribute("heldCases", preview.kept(Staying.HELD));
         model.addAttribute("asOf", asOf);
+        model.addAttribute("future", asOf.isAfter(moments.today()));
         model.addAttribute("shown", SHOWN);
         model.addAttribute("holds", holds.all());
         model.addAttribute("plans", plans.newest(PLANS));
@@ -106,6 +107,10 @@ class RetentionPage {
             Locale locale,
             RedirectAttributes next) {
         Office.check(actor);
+        if (reason.isBlank()) {
+            next.addFlashAttribute(FLASH, words.say(locale, "refused.reason"));
+            return HERE;
+        }
         try {
             holds.place(number.isBlank() ? null : named(number.strip()), reason, actor);
             next.addFlashAttribute(FLASH, words.say(locale, "hold.placed"));
