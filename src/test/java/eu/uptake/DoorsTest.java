@@ -188,6 +188,8 @@ class DoorsTest {
                 .replace("{task}", side.id(route.contains("/portal") ? "smeTask" : "task"))
                 .replace("{form}", route.contains("/portal") ? "seek-funding" : "add-service")
                 .replace("{document}", "1")
+                .replace("{plan}", "1")
+                .replace("{extract}", NO_SUCH)
                 .replace("{code}", "VOUCH")
                 .replace("{occasion}", "T0")
                 .replace("{token}", side.id("link"))
@@ -275,7 +277,7 @@ class DoorsTest {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace(RoutesTest.ACTION, "hold")
-                .replaceAll("\\{(person|id|document|request)}", "999999")
+                .replaceAll("\\{(person|id|document|request|plan|hold)}", "999999")
                 .replaceAll("\\{\\w+}", NO_SUCH);
     }
 

@@ -33,6 +33,16 @@ class AssistanceDataHeld implements PersonalData {
                                 + OF_SERVICE + NAMED + " ORDER BY x.on_date, x.id",
                         "service_log.people"),
                 Portion.of(
+                                "absences",
+                                "SELECT on_date, kind, half FROM absence WHERE person_id = :person ORDER BY on_date",
+                                "absence.person_id")
+                        .words(Map.of("kind", "absence.")),
+                Portion.of(
+                        "employment",
+                        "SELECT starts_on, ends_on, share, hours_per_day FROM employment"
+                                + " WHERE person_id = :person ORDER BY starts_on",
+                        "employment.person_id"),
+                Portion.of(
                         "timesheets",
                         "SELECT month_key AS of_month, version, hours, signed_at, second_at, sha256 FROM timesheet"
                                 + " WHERE person_id = :person ORDER BY month_key, version",
@@ -69,6 +79,7 @@ class AssistanceDataHeld implements PersonalData {
     @Override
     public Map<String, String> leftOut() {
         return Map.of(
+                "employment.recorded_by", "a name alone, of whoever in the office wrote it down",
                 "planned_service.delivered_by", "a role, nobody's name",
                 "service_deliverable.answered_by", "the answer is a form of who gave it, and stands among their forms");
     }

@@ -21,6 +21,9 @@ class MoneyDataHeld implements PersonalData {
     public Map<String, String> leftOut() {
         return Map.of(
                 "aid_record.declared_by", "a company",
+                "aid_extract.uploaded_by", "a name alone, on a list of what public registers say of companies",
+                "aid_extract.taken_by", "likewise",
+                "aid_extract.undone_by", "likewise",
                 "undertaking_tie.told_by", "a company",
                 "instrument.written_by", "a name alone, of several people perhaps, on a list that is public");
     }
