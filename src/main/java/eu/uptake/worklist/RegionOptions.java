@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** The choices of every region's filter, drawn once for each language: drawn on each page they were a third of it. */
+/** The choices of every region's filter, some three hundred, drawn once for each language and not on each page. */
 @Component
 class RegionOptions {
 
