@@ -18,11 +18,13 @@ final class WantedBackup {
     private static final Duration PATIENCE = Duration.ofHours(2);
     private static final String FAILED = "failed: ";
 
+    private final Path asked;
     private final Path wanted;
     private final Path begun;
     private final Path done;
 
     WantedBackup(Path home) {
+        this.asked = home.resolve("backup.asked");
         this.wanted = home.resolve("backup.wanted");
         this.begun = home.resolve("backup.begun");
         this.done = home.resolve("backup.done");
@@ -31,7 +33,8 @@ final class WantedBackup {
     /** Asks for it and waits until it is there. */
     Backup.Written ask(Path target) throws IOException {
         Files.deleteIfExists(done);
-        Files.writeString(wanted, target.toAbsolutePath().toString());
+        Files.writeString(asked, target.toAbsolutePath().toString());
+        Files.move(asked, wanted, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING); // read whole
         try {
             for (var waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(LOOK)) {
                 if (Files.exists(done)) {
