@@ -17,7 +17,7 @@ record OrganisationForm(
         String country,
         String nuts2,
         @Nullable Set<String> technologies,
-        boolean outside) {
+        @Nullable Boolean outside) {
 
     static final List<OrganisationKind> JOINING =
             List.of(OrganisationKind.CLUSTER, OrganisationKind.TECHNOLOGY_CENTRE, OrganisationKind.PROVIDER);
@@ -27,6 +27,7 @@ record OrganisationForm(
         name = Problems.text(name);
         country = Problems.text(country);
         nuts2 = Problems.text(nuts2);
+        outside = Boolean.TRUE.equals(outside); // a box that is not ticked sends nothing
         technologies = technologies == null ? Set.of() : technologies;
     }
 

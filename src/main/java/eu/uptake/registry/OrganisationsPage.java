@@ -40,7 +40,7 @@ class OrganisationsPage {
             return page(model, form, problems, reader);
         }
         var id = organisations.create(form.organisation());
-        if (form.outside()) {
+        if (Boolean.TRUE.equals(form.outside())) {
             collaborations.outside(id);
         }
         next.addFlashAttribute("done", "registry.organisations.created");
