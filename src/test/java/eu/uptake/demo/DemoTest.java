@@ -132,11 +132,11 @@ class DemoTest {
     }
 
     @Test
-    void hasADossierOfEveryCase() {
+    void hasADossierOfACaseInEveryStatusAndStage() {
         var coordinator = people.contacts(Role.COORDINATOR).get(0);
         var actor = people.actor(coordinator.id()).orElseThrow();
 
-        assertThat(all()).allSatisfy(file -> {
+        assertThat(oneOfEach()).hasSizeGreaterThan(8).allSatisfy(file -> {
             var dossier = dossiers.make(file, new Wish(Locale.FRENCH, Wish.Sort.WHOLE, true), actor);
             assertThat(dossier.pdf()).hasSizeGreaterThan(50_000);
         });
@@ -262,6 +262,12 @@ class DemoTest {
 
     private Actor actor(Person person) {
         return people.actor(person.id()).orElseThrow();
+    }
+
+    private List<Case> oneOfEach() {
+        return texts("SELECT MAX(number) FROM case_file GROUP BY status, stage").stream()
+                .map(cases::get)
+                .toList();
     }
 
     private List<Case> all() {
