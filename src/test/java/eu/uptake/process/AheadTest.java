@@ -11,13 +11,14 @@ class AheadTest {
     @Test
     void knowsTheTaskThatFollowsWhateverIsAnswered() {
         assertThat(task("intake", "userTask_signAgreement").next()).isEqualTo("Assign centre and advisor");
-        assertThat(task("needs-assessment", "userTask_validateAssessment").next())
-                .isEqualTo("Agree with report");
+        assertThat(task("needs-assessment", "userTask_answerQuestionnaire").next())
+                .isEqualTo("Validate assessment");
     }
 
     @Test
     void knowsNothingWhereAnAnswerOrAnotherBranchDecides() {
         assertThat(task("intake", "userTask_declareCompanySize").next()).isNull();
+        assertThat(task("needs-assessment", "userTask_validateAssessment").next()).isNull();
         assertThat(task("needs-assessment", "userTask_agreeReport").next()).isNull();
         assertThat(task("needs-assessment", "userTask_agreeReport").last()).isFalse();
         assertThat(task("assistance-plan", "userTask_draftPlan").next()).isNull();

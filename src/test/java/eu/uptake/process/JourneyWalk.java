@@ -144,13 +144,19 @@ public class JourneyWalk {
 
     /** A new case that its own centre and advisor are working on. */
     public String inAssistance() {
+        var number = withAdvisor();
+        until(number, "userTask_deliverAssistance");
+        return number;
+    }
+
+    /** A new case, given to the house's own centre and advisor. */
+    public String withAdvisor() {
         var number = register();
         var advisor = house().advisor();
         var centre = advisor.organisationsAs(Role.ADVISOR).iterator().next();
         complete(
                 until(number, "userTask_assignCentre"),
                 Map.of("centre", String.valueOf(centre), "advisor", String.valueOf(advisor.person())));
-        until(number, "userTask_deliverAssistance");
         return number;
     }
 

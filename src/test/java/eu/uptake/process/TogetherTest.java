@@ -58,7 +58,7 @@ class TogetherTest {
 
     @BeforeEach
     void openTask() {
-        item = walk.until(walk.register(), TASK);
+        item = walk.until(walk.withAdvisor(), TASK);
         advisor = walk.house().advisor();
         colleague = walk.house().colleague();
         var now = walk.open(item.number(), TASK);
