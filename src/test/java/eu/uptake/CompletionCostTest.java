@@ -30,6 +30,8 @@ class CompletionCostTest {
     /** The service that begins is a task of its own; each further one adds to it again. */
     private static final int BUDGET_WITH_A_SERVICE = 41;
 
+    private static final String SIZE = "userTask_declareCompanySize";
+
     private static final Logger log = LoggerFactory.getLogger(CompletionCostTest.class);
     private static final Pattern TABLE =
             Pattern.compile("(?is)^\\s*(\\w+).*?\\b(?:from|into|update)\\s+(?:only\\s+)?(\\w+)");
@@ -52,8 +54,8 @@ class CompletionCostTest {
         "from an SME into a stage that begins a service, userTask_acceptPlan, userTask_deliverAssistance",
     })
     void staysWithinItsBudget(String what, String from, String to) throws Exception {
-        completed(walk.until(walk.register(), from)); // once, so that every model is in memory
-        var item = walk.until(walk.register(), from);
+        completed(openTask(from)); // once, so that every model is in memory
+        var item = openTask(from);
 
         var statements = completed(item);
 
@@ -63,6 +65,15 @@ class CompletionCostTest {
         assertThat(statements)
                 .as(what)
                 .hasSizeLessThanOrEqualTo(what.endsWith("a service") ? BUDGET_WITH_A_SERVICE : BUDGET);
+    }
+
+    /** Of a company whose status is settled: a provisional one begins a process of its own, which is looked at again. */
+    private WorkItem openTask(String element) {
+        var number = walk.register();
+        if (!element.equals(SIZE)) {
+            walk.complete(walk.until(number, SIZE), Map.of("yearsClosed", "two"));
+        }
+        return walk.until(number, element);
     }
 
     private List<String> completed(WorkItem item) throws Exception {

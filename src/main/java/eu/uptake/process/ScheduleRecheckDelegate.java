@@ -1,6 +1,6 @@
 package eu.uptake.process;
 
-import eu.uptake.eligibility.Sizes;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,18 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleRecheckDelegate implements JavaDelegate {
 
-    private final CaseDelegate on;
-    private final Sizes sizes;
     private final StatusRechecks rechecks;
 
-    ScheduleRecheckDelegate(CaseDelegate on, Sizes sizes, StatusRechecks rechecks) {
-        this.on = on;
-        this.sizes = sizes;
+    ScheduleRecheckDelegate(StatusRechecks rechecks) {
         this.rechecks = rechecks;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        sizes.recheckOn(on.caseOf(execution)).ifPresent(day -> rechecks.schedule(execution, day));
+        rechecks.schedule(execution, LocalDate.parse((String) execution.getVariable("recheckOn")));
     }
 }
