@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.adoption.OutOfOrder;
 import eu.uptake.adoption.SignOffState;
 import eu.uptake.adoption.SignOffs;
 import eu.uptake.adoption.Signatory;
@@ -17,7 +18,11 @@ class Signing {
 
     /** @param name the key of the field that holds the signer's name, likewise the function */
     void sign(TaskHandler.Turn turn, Signatory signatory, String name, String function) {
-        signOffs.sign(turn.file(), signatory, turn.actor(), turn.text(name), turn.text(function));
+        try {
+            signOffs.sign(turn.file(), signatory, turn.actor(), turn.text(name), turn.text(function));
+        } catch (OutOfOrder moved) {
+            throw new AnswerRefused(name, "forms.signatureNotDue");
+        }
     }
 
     void giveBack(TaskHandler.Turn turn, boolean refused) {
