@@ -32,6 +32,7 @@ final class StockJourneys implements AutoCloseable {
                     execution.setVariable("sizeDoubtful", false);
                 })
                 .when("decideRoleDelegate", execution -> execution.setVariable("roleDecision", "eligible"))
+                .when("decideRoleAnewDelegate", execution -> execution.setVariable("roleStands", true))
                 .when(
                         "remindSmeDelegate",
                         execution -> execution.setVariable("reminders", (Long) execution.getVariable("reminders") + 1))
