@@ -24,7 +24,8 @@ class SurveysTest {
 
     @BeforeEach
     void open() {
-        var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        var database = new DriverManagerDataSource(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
         jdbc = JdbcClient.create(database);
         jdbc.sql("CREATE TABLE case_file (id BIGINT PRIMARY KEY, advisor_id BIGINT)")
                 .update();

@@ -36,7 +36,8 @@ final class AssessmentFixtures {
     List<String> advised = List.of();
 
     AssessmentFixtures() {
-        var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        var database = new DriverManagerDataSource(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V1__registry.sql"),
                         new ClassPathResource("db/migration/V2__casefile.sql"),

@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         classes = AssistanceHouse.class,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:hours-test;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:hours-test;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "uptake.home=target/hours-test-home",
             "uptake.action.title=An action",
             "uptake.action.number=951342"

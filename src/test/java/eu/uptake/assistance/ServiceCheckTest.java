@@ -32,7 +32,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = AssistanceHouse.class,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:servicecheck;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:servicecheck;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "uptake.home=target/servicecheck-test-home"
         })
 class ServiceCheckTest {

@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         classes = AssistanceHouse.class,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:sessions-test;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:sessions-test;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "uptake.home=target/sessions-test-home"
         })
 class SessionsTest {

@@ -29,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:uptake-browser;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:uptake-browser;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "uptake.home=target/browser-home",
             "uptake.mail.pause=PT0.2S",
             "uptake.sign-in-limit.per-address=200"

@@ -19,7 +19,8 @@ class CaseWordsTest {
 
     @BeforeEach
     void oneCase() {
-        var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        var database = new DriverManagerDataSource(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
         Flyway.configure().dataSource(database).load().migrate();
         jdbc = JdbcClient.create(database);
         jdbc.sql("INSERT INTO organisation (id, kind, name, name_search, country, nuts_version, created_at)"

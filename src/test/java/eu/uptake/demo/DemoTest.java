@@ -44,7 +44,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @SpringBootTest(
-        properties = {"spring.datasource.url=jdbc:h2:mem:uptake-demo;DB_CLOSE_DELAY=-1", "uptake.home=target/demo-home"
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:uptake-demo;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
+            "uptake.home=target/demo-home"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")

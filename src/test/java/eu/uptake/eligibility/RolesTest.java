@@ -36,7 +36,7 @@ class RolesTest {
     @BeforeEach
     void build() {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration")

@@ -14,7 +14,8 @@ final class DraftFixtures {
     private DraftFixtures() {}
 
     static Drafts drafts(Clock clock) {
-        var source = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        var source = new DriverManagerDataSource(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE", "sa", "");
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V3__drafts.sql")).execute(source);
         return new Drafts(JdbcClient.create(source), JsonMapper.shared(), clock);
     }

@@ -32,7 +32,7 @@ class MoneyReckonerTest {
     @BeforeAll
     void build() {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
         house = new LedgerHouse(source);
         new InstrumentSeed(house.instruments).afterPropertiesSet();
         reckoner = new MoneyReckoner(house.ledger, house.regulations, house.instruments, house.parameters);

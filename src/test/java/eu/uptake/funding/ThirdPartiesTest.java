@@ -22,7 +22,7 @@ class ThirdPartiesTest {
     @BeforeEach
     void build() {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
         house = new LedgerHouse(source);
         parties = new ThirdParties(house.jdbc, house.instruments, house.parameters, house.clock);
         applications = new Applications(house.jdbc, house.clock);

@@ -35,7 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** The live diagram in a browser: figures, links, keyboard, watermark. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:live-diagram;DB_CLOSE_DELAY=-1")
+        properties = "spring.datasource.url=jdbc:h2:mem:live-diagram;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE")
 @ActiveProfiles("test")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveDiagramIT {

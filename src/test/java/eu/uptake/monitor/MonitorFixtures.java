@@ -184,7 +184,8 @@ final class MonitorFixtures {
     }
 
     private static JdbcClient anEmptyDatabase() {
-        var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        var database = new DriverManagerDataSource(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
         Flyway.configure().dataSource(database).load().migrate();
         return JdbcClient.create(database);
     }

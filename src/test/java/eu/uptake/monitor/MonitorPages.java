@@ -27,7 +27,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The room's pages in the running application, with one case in its second stage; the engine room only notes what it is told. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:monitor-pages;DB_CLOSE_DELAY=-1")
+@SpringBootTest(
+        properties = "spring.datasource.url=jdbc:h2:mem:monitor-pages;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 abstract class MonitorPages {

@@ -36,7 +36,7 @@ import org.springframework.web.context.WebApplicationContext;
 @SpringBootTest(
         classes = CaseHouse.class,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:mail-test;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:mail-test;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "spring.datasource.hikari.maximum-pool-size=3",
             "spring.datasource.hikari.connection-timeout=3000",
             "spring.mail.host=127.0.0.1",

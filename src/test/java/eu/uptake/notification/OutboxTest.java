@@ -67,6 +67,23 @@ class OutboxTest extends MailTest {
     }
 
     @Test
+    void tellsItOnceWithinOneTransactionToo() {
+        var opened = fixtures.aCase(Locale.ENGLISH);
+        var file = opened.file();
+        var event =
+                new CaseEvent(file.id(), file.number(), Happening.HELD, clock.instant(), null, null, new TreeMap<>());
+
+        for (int round = 0; round < 2; round++) {
+            transaction.executeWithoutResult(tx -> {
+                events.publishEvent(event);
+                events.publishEvent(event);
+            });
+        }
+
+        assertThat(mails.of(file)).hasSize(1);
+    }
+
+    @Test
     void tellsTwoRemindersOfTheSameMomentApart() {
         var opened = fixtures.aCase(Locale.ENGLISH);
 

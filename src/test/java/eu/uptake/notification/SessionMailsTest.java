@@ -37,7 +37,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = AssistanceHouse.class,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:session-mail-test;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:session-mail-test;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "spring.mail.host=127.0.0.1",
             "uptake.home=target/session-mail-test-home",
             "uptake.public-url=https://uptake.test/",

@@ -62,7 +62,9 @@ class BackupTest {
 
     private Installation emptyH2(String name) {
         return Installation.empty(
-                "jdbc:h2:mem:" + name + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", directory.resolve(name));
+                "jdbc:h2:mem:" + name + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
+                "sa",
+                directory.resolve(name));
     }
 
     private void aCaseWithAFile() throws Exception {
@@ -100,7 +102,7 @@ class BackupTest {
     void theCommandLeavesASchemaThatTheProductStartsWith() throws Exception {
         var backup = directory.resolve("command.zip");
         running().back(backup);
-        var url = "jdbc:h2:mem:restored-by-command;DB_CLOSE_DELAY=-1";
+        var url = "jdbc:h2:mem:restored-by-command;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE";
 
         var exit = BackupCommand.run(new String[] {
             "--uptake.restore=" + backup,

@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = CaseHouse.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:evidence-test;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:evidence-test;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "spring.datasource.hikari.maximum-pool-size=3",
             "spring.datasource.hikari.connection-timeout=3000",
             "uptake.home=target/evidence-test-home"

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(
         classes = PrivacyHouse.class,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:privacy-test;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:privacy-test;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "uptake.home=target/privacy-test-home"
         })
 abstract class PrivacyTest {

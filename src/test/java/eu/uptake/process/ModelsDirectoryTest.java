@@ -55,7 +55,8 @@ class ModelsDirectoryTest {
     @DynamicPropertySource
     static void ownModels(DynamicPropertyRegistry properties) {
         properties.add("uptake.models", () -> directory.toString());
-        properties.add("spring.datasource.url", () -> "jdbc:h2:mem:own-models;DB_CLOSE_DELAY=-1");
+        properties.add(
+                "spring.datasource.url", () -> "jdbc:h2:mem:own-models;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
     }
 
     private void drop(String file) throws IOException {

@@ -82,7 +82,8 @@ public final class PathEngine {
 
     private static ProcessEngineConfigurationImpl inMemory() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        configuration.setJdbcUrl(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
         return configuration;
     }
 

@@ -66,7 +66,7 @@ public sealed interface Databases extends AutoCloseable {
 
         @Override
         public String fresh() {
-            return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+            return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE";
         }
 
         @Override

@@ -56,7 +56,8 @@ final class RegistryFixtures {
     }
 
     private static DataSource anEmptyDatabase() {
-        var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        var database = new DriverManagerDataSource(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__registry.sql")).execute(database);
         return database;
     }

@@ -59,7 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Plans and what they erase, with a database of its own: a run here would reach the cases of other tests. */
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:retention-test;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:retention-test;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "uptake.home=target/retention-test-home",
             "uptake.retention-round=P1D"
         })

@@ -40,7 +40,8 @@ final class ManyTasks {
     }
 
     static ManyTasks empty() {
-        return in(JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""));
+        return in(JdbcConnectionPool.create(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE", "sa", ""));
     }
 
     /** In a database that is empty so far. */

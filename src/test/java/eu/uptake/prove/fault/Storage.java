@@ -18,7 +18,8 @@ record Storage(String name, String url, String user, String password, List<Strin
     static Storage h2(Path home) {
         return new Storage(
                 "H2",
-                "jdbc:h2:file:" + home.resolve("db").resolve("uptake").toAbsolutePath() + ";WRITE_DELAY=0",
+                "jdbc:h2:file:" + home.resolve("db").resolve("uptake").toAbsolutePath()
+                        + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE",
                 "sa",
                 "",
                 List.of());
