@@ -76,6 +76,48 @@ final class Answers {
                 true);
     }
 
+    /** Of a company with an owner and a holding, three years of figures for all of them. */
+    static Map<String, Object> companySizeWithTies() {
+        var answers = companySize();
+        answers.putAll(in(
+                "enterpriseType",
+                "linked",
+                "yearsClosed",
+                "three",
+                "awuEarlier",
+                38,
+                "turnoverEarlier",
+                7_900_000,
+                "balanceSheetEarlier",
+                5_500_000,
+                "accountsEarlier",
+                "approved",
+                "related",
+                List.of(tie("Groupe Laurent", "holds", 60), tie("Moules du Rhône", "held", 30))));
+        return answers;
+    }
+
+    private static Map<String, Object> tie(String name, String direction, int capital) {
+        var tie = in("name", name, "seat", "FR", "direction", direction, "capital", capital);
+        if (direction.equals("holds")) {
+            tie.put("kind", "ENTERPRISE");
+        }
+        tie.putAll(in("awu", 12, "turnover", 2_100_000, "balanceSheet", 1_300_000));
+        tie.putAll(in("awuPrevious", 11, "turnoverPrevious", 2_000_000, "balanceSheetPrevious", 1_200_000));
+        tie.putAll(in("awuEarlier", 10, "turnoverEarlier", 1_900_000, "balanceSheetEarlier", 1_100_000));
+        return tie;
+    }
+
+    static Map<String, Object> manufacturingQuestionnaire() {
+        var answers = in();
+        for (int area = 1; area <= 7; area++) {
+            for (int row = 1; row <= 5; row++) {
+                answers.put("a" + area + "r" + row, String.valueOf(1 + (area + row) % 5));
+            }
+        }
+        return answers;
+    }
+
     static Map<String, Object> membership() {
         return in("member", "yes", "memberSince", "2019-05-06");
     }

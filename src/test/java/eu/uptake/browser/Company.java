@@ -1,16 +1,25 @@
 package eu.uptake.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A company's contact in front of the browser: its registration, its link, its portal. */
 record Company(String name, String email, Visitor at) {
 
+    /** In minutes: what an SME is asked to do at one go. */
+    private static final double LONGEST_FORM = 15;
+
+    private static final Logger log = LoggerFactory.getLogger(Company.class);
+
     void registers(Consortium consortium) {
         at.goes("/register");
         at.fills(Answers.registration(name, email, consortium));
+        tookNoLongerThanItMay("Registration");
         at.submits();
         at.sees("Thank you, your company is registered");
     }
@@ -25,9 +34,16 @@ record Company(String name, String email, Visitor at) {
     void does(String task, String about, Map<String, Object> answers) {
         begins(task, about);
         at.fills(answers);
+        tookNoLongerThanItMay(task);
         at.submits();
         at.sees("Sent, thank you");
         at.sees("“" + task + "”");
+    }
+
+    private void tookNoLongerThanItMay(String form) {
+        var time = FormTime.of(at.page);
+        log.info("{}: {} minutes, {}", form, "%.1f".formatted(time.minutes()), time);
+        assertThat(time.minutes()).as(form).isLessThan(LONGEST_FORM);
     }
 
     void does(String task, Map<String, Object> answers) {
