@@ -30,6 +30,7 @@ final class AnswerTables {
             return null;
         }
         var columns = list.row().stream()
+                .filter(AnswerTables::hasAName)
                 .filter(field -> rows.stream().anyMatch(row -> AnswerWords.value(row, field.key()) != null))
                 .toList();
         return new AnswerTable(
@@ -37,6 +38,11 @@ final class AnswerTables {
                 rows.stream().map(row -> cells(columns, row, words)).toList(),
                 sums(columns, rows, words),
                 areAlternatives(list.row(), rows.size()));
+    }
+
+    /** What a form only reckons with has none, and is called by its key. */
+    private static boolean hasAName(FormField field) {
+        return !field.label().equals(field.key());
     }
 
     private static List<String> cells(List<FormField> columns, Map<?, ?> row, AnswerWords words) {

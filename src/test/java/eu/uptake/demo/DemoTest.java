@@ -14,6 +14,7 @@ import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.DecisionRecord;
 import eu.uptake.casefile.Decisions;
+import eu.uptake.casefile.Submissions;
 import eu.uptake.casefile.Timeline;
 import eu.uptake.casefile.WorkItems;
 import eu.uptake.dossier.Dossiers;
@@ -21,6 +22,7 @@ import eu.uptake.dossier.Wish;
 import eu.uptake.platform.Actor;
 import eu.uptake.process.DecisionTables;
 import eu.uptake.process.FailedJobs;
+import eu.uptake.process.HandedForms;
 import eu.uptake.process.Models;
 import eu.uptake.process.Reconciler;
 import eu.uptake.process.Redecided;
@@ -33,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -69,6 +72,12 @@ class DemoTest {
 
     @Autowired
     private Dossiers dossiers;
+
+    @Autowired
+    private HandedForms handedForms;
+
+    @Autowired
+    private Submissions submissions;
 
     @Autowired
     private WorkItems workItems;
@@ -131,6 +140,20 @@ class DemoTest {
         assertThat(texts("SELECT DISTINCT proves FROM evidence WHERE case_id IS NOT NULL"))
                 .hasSizeGreaterThan(5)
                 .doesNotContain("other");
+    }
+
+    @Test
+    void namesNothingThatWasHandedInByAKey() {
+        var labels = all().stream()
+                .flatMap(file -> submissions.of(file).stream())
+                .flatMap(submission -> handedForms.read(submission, Locale.ENGLISH).answers().stream())
+                .flatMap(answer -> Stream.concat(
+                        Stream.of(answer.label()),
+                        answer.table() == null ? Stream.of() : answer.table().labels().stream()))
+                .distinct()
+                .toList();
+
+        assertThat(labels).hasSizeGreaterThan(100).noneMatch(label -> label.matches("[a-z]\\w*"));
     }
 
     @Test
