@@ -42,7 +42,6 @@ class AssessmentReport {
         model.put("file", file);
         model.put("result", result);
         model.put("reckoning", reckoning);
-        model.put("bars", Bars.of(reckoning.chart()));
         model.put("opinion", opinions.lines(result.assessment().content().opinion(), locale));
         model.put("day", opinions.day(result.assessment(), locale));
         return pages.render("assessment/report", model, locale);
