@@ -79,12 +79,31 @@ class HoursCheck {
         }
     }
 
-    /** @param hours that the day would have then @throws HoursRefused if it may not */
-    void day(int line, long person, LocalDate on, BigDecimal hours) {
+    /**
+     * Of what is added to a line, or taken from it. Hours that a contract or an absence recorded later leaves out can
+     * always be taken away.
+     *
+     * @throws HoursRefused if it may not be
+     */
+    void correction(long person, LocalDate on, BigDecimal hours) {
+        people.hold(person);
+        if (hours.signum() > 0) {
+            day(0, person, on, sums.onDay(person, on).add(hours));
+        } else {
+            unsigned(0, person, on);
+        }
+    }
+
+    private void unsigned(int line, long person, LocalDate on) {
         var month = YearMonth.from(on);
         if (months.isSigned(person, month)) {
             throw new HoursRefused(line, Why.SIGNED, month);
         }
+    }
+
+    /** @param hours that the day would have then */
+    private void day(int line, long person, LocalDate on, BigDecimal hours) {
+        unsigned(line, person, on);
         if (!contracts.of(person).covers(on)) {
             throw new HoursRefused(line, Why.NO_CONTRACT, null);
         }

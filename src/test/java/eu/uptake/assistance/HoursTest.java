@@ -429,6 +429,23 @@ class HoursTest {
     }
 
     @Test
+    void hoursThatAContractRecordedLaterLeavesOutCanStillBeTakenAway() {
+        log(service, MARCH.atDay(3), "8");
+        log(service, DAY, "8");
+        contracts.record(advisor.person(), new Employment(DAY, null, BigDecimal.ONE, null), coordinator);
+        var line = hours.of(advisor.person(), MARCH).get(0).id();
+
+        refused(() -> hours.correct(advisor, line, BigDecimal.ONE, "Longer"), Why.NO_CONTRACT, 0);
+        hours.correct(advisor, line, new BigDecimal("-8"), "Not employed yet");
+
+        assertThat(new MonthOfHours(MARCH, hours.of(advisor.person(), MARCH)).ofDay(MARCH.atDay(3)))
+                .isEqualByComparingTo("0");
+        timesheets.sign(advisor, MARCH);
+        var other = hours.of(advisor.person(), MARCH).get(2).id();
+        refused(() -> hours.correct(advisor, other, new BigDecimal("-1"), "Lunch"), Why.SIGNED, 0);
+    }
+
+    @Test
     void aMonthHasRoomForItsWorkingDaysByContractLessThoseAway() {
         contracts.record(
                 advisor.person(),
