@@ -63,7 +63,6 @@ public record Contract(List<Employment> stretches) {
                         .multiply(BigDecimal.valueOf(stretch.days(year.atDay(1), year.atDay(year.length()))))
                         .divide(days, SCALE, RoundingMode.HALF_UP))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .min(BigDecimal.ONE)
                 .multiply(rule.ceiling())
                 .divide(rule.step(), 0, RoundingMode.FLOOR)
                 .multiply(rule.step());

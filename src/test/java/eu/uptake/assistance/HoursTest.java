@@ -22,13 +22,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -443,6 +446,56 @@ class HoursTest {
         timesheets.sign(advisor, MARCH);
         var other = hours.of(advisor.person(), MARCH).get(2).id();
         refused(() -> hours.correct(advisor, other, new BigDecimal("-1"), "Lunch"), Why.SIGNED, 0);
+    }
+
+    @Test
+    void aStretchRecordedLateEndsBeforeTheNextOneBegins() {
+        var half = new BigDecimal("0.5");
+        contracts.record(advisor.person(), new Employment(MARCH.atDay(1), null, half, null), coordinator);
+        contracts.record(advisor.person(), new Employment(LocalDate.of(2026, 1, 1), null, half, null), coordinator);
+        contracts.record(
+                advisor.person(),
+                new Employment(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 1, 15), half, null),
+                coordinator);
+
+        var contract = contracts.of(advisor.person());
+        assertThat(contract.stretches())
+                .extracting(Employment::ends)
+                .containsExactly(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 2, 28), null);
+        assertThat(contract.on(DAY)).map(Employment::starts).contains(MARCH.atDay(1));
+        assertThat(contract.ceiling(Year.of(2026), new WorkingTimes("HOURS_1720").on(DAY)))
+                .isEqualByComparingTo("860");
+    }
+
+    @Test
+    void aStretchThatEndsBeforeTheNextOneKeepsItsEnd() {
+        contracts.record(advisor.person(), new Employment(DAY, null, BigDecimal.ONE, null), coordinator);
+        contracts.record(
+                advisor.person(),
+                new Employment(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), BigDecimal.ONE, null),
+                coordinator);
+
+        assertThat(contracts.of(advisor.person()).stretches())
+                .extracting(Employment::ends)
+                .containsExactly(LocalDate.of(2026, 1, 31), null);
+    }
+
+    @Test
+    void stretchesThatWereLetRunIntoTheNextAreToldApart(@Autowired DataSource database) {
+        for (var starts : List.of("2026-01-01", "2026-03-01", "2026-07-01")) {
+            jdbc.sql("INSERT INTO employment (person_id, starts_on, ends_on, share, recorded_by, recorded_at)"
+                            + " VALUES (:person, :starts, :ends, 0.5, 'Bo', CURRENT_TIMESTAMP)")
+                    .param("person", advisor.person())
+                    .param("starts", LocalDate.parse(starts))
+                    .param("ends", starts.contains("-03-") ? LocalDate.of(2026, 4, 30) : null)
+                    .update();
+        }
+
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V24__stretches_apart.sql")).execute(database);
+
+        assertThat(contracts.of(advisor.person()).stretches())
+                .extracting(Employment::ends)
+                .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 4, 30), null);
     }
 
     @Test
