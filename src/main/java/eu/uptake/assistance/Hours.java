@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,8 +50,9 @@ public class Hours {
                 .list();
     }
 
-    public BigDecimal inYear(long person, Year year) {
-        return sums.between(person, year.atDay(1), year.atDay(year.length()));
+    /** By day. */
+    public Map<LocalDate, BigDecimal> inYear(long person, Year year) {
+        return sums.byDay(person, year.atDay(1), year.atDay(year.length()));
     }
 
     /**

@@ -98,7 +98,6 @@ class HoursController {
                 "longDaysNamed", longDays.stream().map(moments::weekday).collect(Collectors.joining(", ")));
         var year = Year.of(worked.month().getYear());
         var room = workMonths.of(who, worked.month());
-        var perDay = room.contract().hoursPerDay(worked.month().atEndOfMonth(), rule);
         model.addAttribute("rule", rule);
         model.addAttribute("room", room);
         model.addAttribute("days", days(worked, room));
@@ -107,8 +106,8 @@ class HoursController {
                 room.open(worked, moments.today()).stream()
                         .map(moments::weekday)
                         .toList());
-        model.addAttribute("counted", rule.counted(worked.total(), perDay));
-        model.addAttribute("year", rule.counted(hours.inYear(who, year), perDay));
+        model.addAttribute("counted", room.contract().counted(worked.byDay(), rule));
+        model.addAttribute("year", room.contract().counted(hours.inYear(who, year), rule));
         model.addAttribute("ceiling", room.contract().ceiling(year, rule));
         if (who == actor.person()) {
             offer(model, who);

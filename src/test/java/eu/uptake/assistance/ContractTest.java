@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,8 +67,7 @@ class ContractTest {
 
         assertThat(contract.hoursOf(DAY, rule)).isEqualByComparingTo("3.8");
         assertThat(contract.hoursPerDay(DAY, rule)).isEqualByComparingTo("7.6");
-        assertThat(rule.counted(new BigDecimal("76"), contract.hoursPerDay(DAY, rule)))
-                .isEqualByComparingTo("10");
+        assertThat(contract.counted(Map.of(DAY, new BigDecimal("76")), rule)).isEqualByComparingTo("10");
         assertThat(contract.hoursOf(LocalDate.of(2025, 12, 31), rule)).isEqualByComparingTo("0");
     }
 

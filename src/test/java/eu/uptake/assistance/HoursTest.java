@@ -140,7 +140,9 @@ class HoursTest {
         assertThat(march.at(DAY.plusDays(1), other)).isNull();
         assertThat(march.ofService(other)).isEqualByComparingTo("5");
         assertThat(march.longDays(new WorkingTimes("HOURS_1720"))).containsExactly(DAY);
-        assertThat(hours.inYear(advisor.person(), Year.of(2026))).isEqualByComparingTo("20.75");
+        assertThat(hours.inYear(advisor.person(), Year.of(2026)))
+                .containsOnlyKeys(DAY, DAY.plusDays(1), LocalDate.of(2026, 4, 1))
+                .hasEntrySatisfying(DAY, day -> assertThat(day).isEqualByComparingTo("11.25"));
         assertThat(services.all(List.of(service)).get(service).spent()).isEqualByComparingTo("15.75");
     }
 
