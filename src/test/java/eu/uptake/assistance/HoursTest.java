@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import eu.uptake.CountedStatements;
 import eu.uptake.assistance.HoursRefused.Why;
 import eu.uptake.casefile.CaseFixtures;
 import eu.uptake.casefile.Cases;
@@ -36,7 +37,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
-        classes = AssistanceHouse.class,
+        classes = {AssistanceHouse.class, CountedStatements.class},
         properties = {
             "spring.datasource.url=jdbc:h2:mem:hours-test;DB_CLOSE_DELAY=-1",
             "uptake.home=target/hours-test-home",
@@ -498,6 +499,18 @@ class HoursTest {
         assertThat(contracts.of(advisor.person()).stretches())
                 .extracting(Employment::ends)
                 .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 4, 30), null);
+    }
+
+    @Test
+    void aLongAbsenceAsksNoMoreOfTheDatabaseThanAShortOne() throws Exception {
+        contracts.record(
+                advisor.person(), new Employment(LocalDate.of(2026, 1, 1), null, BigDecimal.ONE, null), coordinator);
+        var day = CountedStatements.of(() -> absences.away(advisor, DAY, DAY, Absence.Kind.HOLIDAY, false));
+        var weeks = CountedStatements.of(
+                () -> absences.away(advisor, MARCH.atDay(2), MARCH.atDay(31), Absence.Kind.HOLIDAY, false));
+
+        assertThat(weeks).hasSameSizeAs(day);
+        assertThat(absences.of(advisor.person(), MARCH)).hasSize(22);
     }
 
     @Test
