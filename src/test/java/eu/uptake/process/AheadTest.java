@@ -18,7 +18,8 @@ class AheadTest {
     @Test
     void knowsNothingWhereAnAnswerOrAnotherBranchDecides() {
         assertThat(task("intake", "userTask_declareCompanySize").next()).isNull();
-        assertThat(task("needs-assessment", "userTask_validateAssessment").next()).isNull();
+        assertThat(task("needs-assessment", "userTask_validateAssessment").next())
+                .isNull();
         assertThat(task("needs-assessment", "userTask_agreeReport").next()).isNull();
         assertThat(task("needs-assessment", "userTask_agreeReport").last()).isFalse();
         assertThat(task("assistance-plan", "userTask_draftPlan").next()).isNull();
