@@ -4,6 +4,7 @@ import eu.uptake.assessment.Assessment.Marks;
 import eu.uptake.casefile.Case;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,18 +25,22 @@ public class NeedsAssessment {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
-    /** Months between two measurements, at least. */
-    private static final long APART = 6;
-
     private final Assessments assessments;
     private final Questionnaires questionnaires;
     private final NeedTags tags;
+    private final AssessmentParameters parameters;
     private final Clock clock;
 
-    NeedsAssessment(Assessments assessments, Questionnaires questionnaires, NeedTags tags, Clock clock) {
+    NeedsAssessment(
+            Assessments assessments,
+            Questionnaires questionnaires,
+            NeedTags tags,
+            AssessmentParameters parameters,
+            Clock clock) {
         this.assessments = assessments;
         this.questionnaires = questionnaires;
         this.tags = tags;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -116,8 +121,8 @@ public class NeedsAssessment {
     }
 
     /**
-     * When to measure so many months after the first time (section 3.5 of the domain rules): not before now, and at
-     * least half a year after the last time, so that there can be something to measure.
+     * When to measure so many months after the first time: not before now, and some months after the last time at least, so
+     * that there can be something to measure.
      */
     public Instant due(Case file, long months) {
         var given = current(file).stream()
@@ -130,9 +135,10 @@ public class NeedsAssessment {
             return now;
         }
         var due = given.get(0).plusMonths(months).toInstant();
+        var pause = parameters.monthsApart(LocalDate.ofInstant(now, BRUSSELS));
         var apart = given.size() == 1
                 ? now
-                : given.get(given.size() - 1).plusMonths(APART).toInstant();
+                : given.get(given.size() - 1).plusMonths(pause).toInstant();
         return Stream.of(now, due, apart).max(Comparator.naturalOrder()).orElseThrow();
     }
 

@@ -9,8 +9,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +30,12 @@ public class Absences {
     /** Days that can be entered at once. */
     public static final int LONGEST = 92;
 
+    private static final String INSERT = """
+            INSERT INTO absence (person_id, on_date, kind, half, recorded_at)
+            VALUES (:person, :on, :kind, :half, :now)""";
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate rows;
     private final People people;
     private final MonthStates months;
     private final WorkDays days;
@@ -36,6 +46,7 @@ public class Absences {
 
     Absences(
             JdbcClient jdbc,
+            NamedParameterJdbcTemplate rows,
             People people,
             MonthStates months,
             WorkDays days,
@@ -44,6 +55,7 @@ public class Absences {
             Contracts contracts,
             Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.people = people;
         this.months = months;
         this.days = days;
@@ -86,50 +98,63 @@ public class Absences {
             throw new AbsenceRefused(AbsenceRefused.Why.TOO_LONG, last);
         }
         people.hold(actor.person());
-        var away = days.of(actor.person(), contracts.of(actor.person()), first, last);
-        away.forEach(day -> write(actor.person(), new Absence(day, kind, half)));
+        var contract = contracts.of(actor.person());
+        var away = days.of(actor.person(), contract, first, last).stream()
+                .map(day -> new Absence(day, kind, half))
+                .toList();
+        if (!away.isEmpty()) {
+            check(actor.person(), contract, away);
+            write(actor.person(), away);
+        }
         return away.size();
     }
 
-    private void write(long person, Absence absence) {
-        checkOpen(person, absence.on());
-        if (sums.onDay(person, absence.on()).compareTo(room(person, absence)) > 0) {
-            throw new AbsenceRefused(AbsenceRefused.Why.HOURS, absence.on());
+    private void check(long person, Contract contract, List<Absence> away) {
+        Map<YearMonth, Boolean> open = new HashMap<>();
+        var worked =
+                sums.byDay(person, away.get(0).on(), away.get(away.size() - 1).on());
+        for (var absence : away) {
+            if (!open.computeIfAbsent(YearMonth.from(absence.on()), month -> months.isOpen(person, month))) {
+                throw new AbsenceRefused(AbsenceRefused.Why.SIGNED, absence.on());
+            }
+            var hours = worked.getOrDefault(absence.on(), BigDecimal.ZERO);
+            if (hours.compareTo(room(contract, absence)) > 0) {
+                throw new AbsenceRefused(AbsenceRefused.Why.HOURS, absence.on());
+            }
         }
-        delete(person, absence.on());
-        jdbc.sql("INSERT INTO absence (person_id, on_date, kind, half, recorded_at)"
-                        + " VALUES (:person, :on, :kind, :half, :now)")
+    }
+
+    private void write(long person, List<Absence> away) {
+        jdbc.sql("DELETE FROM absence WHERE person_id = :person AND on_date IN (:days)")
                 .param("person", person)
-                .param("on", absence.on())
-                .param("kind", absence.kind().name())
-                .param("half", absence.half())
-                .param("now", Sql.at(clock.instant()))
+                .param("days", away.stream().map(Absence::on).toList())
                 .update();
+        var now = Sql.at(clock.instant());
+        rows.batchUpdate(
+                INSERT,
+                away.stream()
+                        .map(absence -> new MapSqlParameterSource("person", person)
+                                .addValue("on", absence.on())
+                                .addValue("kind", absence.kind().name())
+                                .addValue("half", absence.half())
+                                .addValue("now", now))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /** Hours that fit beside an absence: half a day's, or none. */
-    BigDecimal room(long person, Absence absence) {
-        return absence.roomIn(contracts.of(person).hoursOf(absence.on(), times.on(absence.on())));
+    BigDecimal room(Contract contract, Absence absence) {
+        return absence.roomIn(contract.hoursOf(absence.on(), times.on(absence.on())));
     }
 
     /** The person was there after all. @throws AbsenceRefused if the month is signed */
     @Transactional
     public void takeBack(Actor actor, LocalDate day) {
         people.hold(actor.person());
-        checkOpen(actor.person(), day);
-        delete(actor.person(), day);
-    }
-
-    private void checkOpen(long person, LocalDate day) {
-        var month = YearMonth.from(day);
-        if (months.isSigned(person, month) || months.isLocked(person, month)) {
+        if (!months.isOpen(actor.person(), YearMonth.from(day))) {
             throw new AbsenceRefused(AbsenceRefused.Why.SIGNED, day);
         }
-    }
-
-    private void delete(long person, LocalDate day) {
         jdbc.sql("DELETE FROM absence WHERE person_id = :person AND on_date = :on")
-                .param("person", person)
+                .param("person", actor.person())
                 .param("on", day)
                 .update();
     }

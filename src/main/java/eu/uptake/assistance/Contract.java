@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A person's contract in all its stretches. Where none is on record the person counts as working full time; that nobody
@@ -39,8 +41,18 @@ public record Contract(List<Employment> stretches) {
                 .orElse(BigDecimal.ZERO);
     }
 
+    /**
+     * What was worked in what the ceiling is counted in; each day by its own full day, for a contract may change or end
+     * between two of them.
+     */
+    public BigDecimal counted(Map<LocalDate, BigDecimal> hours, WorkingTime rule) {
+        Map<BigDecimal, BigDecimal> byFullDay = new TreeMap<>();
+        hours.forEach((day, worked) -> byFullDay.merge(hoursPerDay(day, rule), worked, BigDecimal::add));
+        return rule.counted(byFullDay);
+    }
+
     /** Hours that make one day-equivalent: those of a full day by contract, else what the rule assumes. */
-    public BigDecimal hoursPerDay(LocalDate day, WorkingTime rule) {
+    BigDecimal hoursPerDay(LocalDate day, WorkingTime rule) {
         return on(day).map(stretch -> fullDay(stretch, rule)).orElse(rule.hoursPerDay());
     }
 
@@ -63,7 +75,6 @@ public record Contract(List<Employment> stretches) {
                         .multiply(BigDecimal.valueOf(stretch.days(year.atDay(1), year.atDay(year.length()))))
                         .divide(days, SCALE, RoundingMode.HALF_UP))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .min(BigDecimal.ONE)
                 .multiply(rule.ceiling())
                 .divide(rule.step(), 0, RoundingMode.FLOOR)
                 .multiply(rule.step());

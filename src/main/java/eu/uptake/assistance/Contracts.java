@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,10 @@ public class Contracts {
                 .list());
     }
 
-    /** The stretch that begins on that day is from now on this one; an earlier one that is still open ends before it. */
+    /**
+     * The stretch that begins on that day is from now on this one; an earlier one that is still open ends before it, and it
+     * ends before a later one begins.
+     */
     @Transactional
     public void record(long person, Employment stretch, Actor by) {
         jdbc.sql("DELETE FROM employment WHERE person_id = :person AND starts_on = :starts")
@@ -47,12 +51,22 @@ public class Contracts {
                         VALUES (:person, :starts, :ends, :share, :perDay, :by, :now)""")
                 .param("person", person)
                 .param("starts", stretch.starts())
-                .param("ends", stretch.ends())
+                .param("ends", end(person, stretch))
                 .param("share", stretch.share())
                 .param("perDay", stretch.hoursPerDay())
                 .param("by", by.name())
                 .param("now", Sql.at(clock.instant()))
                 .update();
+    }
+
+    private @Nullable LocalDate end(long person, Employment stretch) {
+        var before = of(person).stretches().stream()
+                .map(Employment::starts)
+                .filter(starts -> starts.isAfter(stretch.starts()))
+                .findFirst()
+                .map(starts -> starts.minusDays(1));
+        return before.filter(last -> stretch.ends() == null || stretch.ends().isAfter(last))
+                .orElse(stretch.ends());
     }
 
     private static Employment read(ResultSet row, int n) throws SQLException {

@@ -2,6 +2,8 @@ package eu.uptake.assistance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,17 +18,21 @@ class HourSums {
     }
 
     BigDecimal onDay(long person, LocalDate day) {
-        return between(person, day, day);
+        return byDay(person, day, day).getOrDefault(day, BigDecimal.ZERO);
     }
 
-    BigDecimal between(long person, LocalDate from, LocalDate to) {
-        return jdbc.sql("SELECT COALESCE(SUM(hours), 0) FROM service_log"
-                        + " WHERE person_id = :person AND on_date BETWEEN :from AND :to")
+    /** Nothing for days without lines. */
+    Map<LocalDate, BigDecimal> byDay(long person, LocalDate from, LocalDate to) {
+        return jdbc
+                .sql("SELECT on_date, SUM(hours) AS worked FROM service_log"
+                        + " WHERE person_id = :person AND on_date BETWEEN :from AND :to GROUP BY on_date")
                 .param("person", person)
                 .param("from", from)
                 .param("to", to)
-                .query(BigDecimal.class)
-                .single();
+                .query((row, n) -> Map.entry(row.getObject("on_date", LocalDate.class), row.getBigDecimal("worked")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Of one line with its corrections. */

@@ -2,7 +2,6 @@ package eu.uptake.assistance;
 
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
-import eu.uptake.registry.People;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +29,12 @@ public class Hours {
             WHERE l.person_id = :person AND\s""";
 
     private final JdbcClient jdbc;
-    private final People people;
     private final HourSums sums;
     private final HoursCheck check;
     private final Clock clock;
 
-    Hours(JdbcClient jdbc, People people, HourSums sums, HoursCheck check, Clock clock) {
+    Hours(JdbcClient jdbc, HourSums sums, HoursCheck check, Clock clock) {
         this.jdbc = jdbc;
-        this.people = people;
         this.sums = sums;
         this.check = check;
         this.clock = clock;
@@ -52,16 +50,17 @@ public class Hours {
                 .list();
     }
 
-    public BigDecimal inYear(long person, Year year) {
-        return sums.between(person, year.atDay(1), year.atDay(year.length()));
+    /** By day. */
+    public Map<LocalDate, BigDecimal> inYear(long person, Year year) {
+        return sums.byDay(person, year.atDay(1), year.atDay(year.length()));
     }
 
     /**
      * Adds to a line of one's own, or takes from it. A month that both had signed is to be signed anew afterwards.
      *
      * @param hours to add, in quarters; negative to take away
-     * @throws HoursRefused if the day would have less than none or more than a day has, or the month is signed and not
-     *     yet countersigned
+     * @throws HoursRefused if the line would have less than none, what is added may not be written on its day, or the
+     *     month is signed and not yet countersigned
      * @throws NoSuchTimesheet if this is no line of theirs that could be corrected
      */
     @Transactional
@@ -69,13 +68,7 @@ public class Hours {
         if (hours.signum() == 0 || !LogLine.inSteps(hours) || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("A correction has quarters of an hour and a reason");
         }
-        people.hold(actor.person());
-        var corrected = line(actor.person(), line);
-        check.day(
-                0,
-                actor.person(),
-                corrected.on(),
-                sums.onDay(actor.person(), corrected.on()).add(hours));
+        check.correction(actor.person(), line(actor.person(), line).on(), hours);
         if (sums.ofLine(line).add(hours).signum() < 0) {
             throw new HoursRefused(0, HoursRefused.Why.BELOW_ZERO, null);
         }

@@ -66,6 +66,7 @@ class HoursCheck {
     }
 
     private void check(long person, List<LogLine> lines) {
+        var contract = contracts.of(person);
         Map<LocalDate, BigDecimal> days = new HashMap<>();
         for (int n = 0; n < lines.size(); n++) {
             var on = lines.get(n).on();
@@ -75,21 +76,40 @@ class HoursCheck {
             var day = days.computeIfAbsent(on, unseen -> sums.onDay(person, on))
                     .add(lines.get(n).hours());
             days.put(on, day);
-            day(n, person, on, day);
+            day(n, person, contract, on, day);
         }
     }
 
-    /** @param hours that the day would have then @throws HoursRefused if it may not */
-    void day(int line, long person, LocalDate on, BigDecimal hours) {
+    /**
+     * Of what is added to a line, or taken from it. Hours that a contract or an absence recorded later leaves out can
+     * always be taken away.
+     *
+     * @throws HoursRefused if it may not be
+     */
+    void correction(long person, LocalDate on, BigDecimal hours) {
+        people.hold(person);
+        if (hours.signum() > 0) {
+            day(0, person, contracts.of(person), on, sums.onDay(person, on).add(hours));
+        } else {
+            unsigned(0, person, on);
+        }
+    }
+
+    private void unsigned(int line, long person, LocalDate on) {
         var month = YearMonth.from(on);
         if (months.isSigned(person, month)) {
             throw new HoursRefused(line, Why.SIGNED, month);
         }
-        if (!contracts.of(person).covers(on)) {
+    }
+
+    /** @param hours that the day would have then */
+    private void day(int line, long person, Contract contract, LocalDate on, BigDecimal hours) {
+        unsigned(line, person, on);
+        if (!contract.covers(on)) {
             throw new HoursRefused(line, Why.NO_CONTRACT, null);
         }
         var away = absences.on(person, on);
-        if (away.isPresent() && hours.compareTo(absences.room(person, away.get())) > 0) {
+        if (away.isPresent() && hours.compareTo(absences.room(contract, away.get())) > 0) {
             throw new HoursRefused(line, away.get().half() ? Why.HALF_AWAY : Why.AWAY, null);
         }
         if (hours.compareTo(times.on(on).mostInADay()) > 0) {

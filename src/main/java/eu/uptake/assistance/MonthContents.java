@@ -34,9 +34,7 @@ class MonthContents {
     }
 
     String write(Actor actor, MonthOfHours worked, int version) {
-        var last = worked.month().atEndOfMonth();
-        var rule = times.on(last);
-        var perDay = contracts.of(actor.person()).hoursPerDay(last, rule);
+        var rule = times.on(worked.month().atEndOfMonth());
         return json.writeValueAsString(new SignedMonth(
                 action.title(),
                 action.number(),
@@ -46,7 +44,7 @@ class MonthContents {
                 version,
                 rule.model(),
                 worked.total(),
-                rule.counted(worked.total(), perDay),
+                contracts.of(actor.person()).counted(worked.byDay(), rule),
                 worked.lines().stream().map(SignedMonth.Line::of).toList(),
                 absences.of(actor.person(), worked.month()).stream()
                         .map(SignedMonth.Away::of)

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ public record MonthOfHours(YearMonth month, List<LoggedLine> lines) {
         Predicate<LoggedLine> there =
                 line -> line.on().equals(day) && line.service().equals(service);
         return lines.stream().anyMatch(there) ? sum(there) : null;
+    }
+
+    /** The days on which something was done, with what it adds up to. */
+    public Map<LocalDate, BigDecimal> byDay() {
+        return lines.stream().collect(Collectors.toMap(LoggedLine::on, LoggedLine::hours, BigDecimal::add));
     }
 
     public BigDecimal ofDay(LocalDate day) {

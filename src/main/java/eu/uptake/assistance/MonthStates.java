@@ -1,6 +1,7 @@
 package eu.uptake.assistance;
 
 import java.time.YearMonth;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,12 +25,17 @@ class MonthStates {
         return has(person, month, TimesheetState.SIGNED);
     }
 
-    private boolean has(long person, YearMonth month, TimesheetState state) {
+    /** Nobody has signed it: days away can still be written down. */
+    boolean isOpen(long person, YearMonth month) {
+        return !has(person, month, TimesheetState.SIGNED, TimesheetState.LOCKED);
+    }
+
+    private boolean has(long person, YearMonth month, TimesheetState... states) {
         return jdbc.sql("SELECT COUNT(*) FROM timesheet WHERE person_id = :person AND month_key = :month"
-                                + " AND state = :state")
+                                + " AND state IN (:states)")
                         .param("person", person)
                         .param("month", month.toString())
-                        .param("state", state.name())
+                        .param("states", Stream.of(states).map(Enum::name).toList())
                         .query(Integer.class)
                         .single()
                 > 0;

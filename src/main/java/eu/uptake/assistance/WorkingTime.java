@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -52,15 +53,22 @@ public record WorkingTime(
         return inDays() ? HALF_DAY : QUARTER;
     }
 
-    /** So many hours in what the ceiling is counted in. @param perDay hours of a full day by the person's contract */
-    public BigDecimal counted(BigDecimal hours, BigDecimal perDay) {
-        return inDays()
-                ? hours.multiply(TWO).divide(perDay, 0, RoundingMode.HALF_UP).divide(TWO, 1, RoundingMode.UNNECESSARY)
-                : hours;
-    }
-
-    public BigDecimal counted(BigDecimal hours) {
-        return counted(hours, hoursPerDay);
+    /**
+     * Hours in what the ceiling is counted in, rounded once.
+     *
+     * @param hours worked on days of which so many hours are a full one
+     */
+    BigDecimal counted(Map<BigDecimal, BigDecimal> hours) {
+        if (!inDays()) {
+            return hours.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+        var days = BigDecimal.ZERO; // a fraction, so that nothing is rounded before the end
+        var of = BigDecimal.ONE;
+        for (var worked : hours.entrySet()) {
+            days = days.multiply(worked.getKey()).add(worked.getValue().multiply(of));
+            of = of.multiply(worked.getKey());
+        }
+        return days.multiply(TWO).divide(of, 0, RoundingMode.HALF_UP).divide(TWO, 1, RoundingMode.UNNECESSARY);
     }
 
     public boolean isLate(YearMonth month, LocalDate today) {

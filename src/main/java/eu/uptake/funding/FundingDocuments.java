@@ -51,7 +51,7 @@ public class FundingDocuments {
         RUN_OUT,
         MISSING;
 
-        boolean isAskedFor() {
+        public boolean isAskedFor() {
             return this == RUN_OUT || this == MISSING;
         }
     }
@@ -74,14 +74,6 @@ public class FundingDocuments {
         return needed(company, instrumentKind, on).stream()
                 .filter(need -> need.state().isAskedFor())
                 .map(Need::kind)
-                .toList();
-    }
-
-    /** What is valid on that day and runs out before the other. */
-    public List<Need> runningOut(long company, @Nullable String instrumentKind, LocalDate on, LocalDate before) {
-        return needed(company, instrumentKind, on).stream()
-                .filter(need -> !need.state().isAskedFor())
-                .filter(need -> need.validUntil() != null && need.validUntil().isBefore(before))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import eu.uptake.assistance.Deliverable.HandedFile;
 import eu.uptake.assistance.Deliverables;
 import eu.uptake.assistance.HoursRefused;
 import eu.uptake.assistance.LogLine;
+import eu.uptake.assistance.NewSession;
 import eu.uptake.assistance.PlannedService;
 import eu.uptake.assistance.ServiceLog;
 import eu.uptake.assistance.ServiceState;
@@ -34,8 +35,6 @@ class DeliveryLog {
     /** What was logged once would be counted twice if it were offered again. */
     static final Set<String> AFRESH = Set.of("log");
 
-    private static final int LONGEST_PEOPLE = 200;
-
     private final Services services;
     private final ServiceLog log;
     private final Sessions sessions;
@@ -65,7 +64,7 @@ class DeliveryLog {
         Map<String, Object> line = new HashMap<>();
         line.put("date", WorkingCalendar.day(clock.instant()).toString());
         var people = sessions.guests(file).stream().map(Person::name).collect(Collectors.joining(", "));
-        line.put("people", people.substring(0, Math.min(people.length(), LONGEST_PEOPLE)));
+        line.put("people", people.substring(0, Math.min(people.length(), NewSession.LONGEST_PEOPLE)));
         if (service.terms().mode() != null) {
             line.put("mode", service.terms().mode());
         }

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,27 +50,39 @@ class DocumentRenewal {
 
     /** Some days before the first of them runs out, if one does before the decision is expected. */
     LocalDate on(Case file, String application, @Nullable LocalDate decisionExpected) {
-        var today = WorkingCalendar.day(clock.instant());
-        return decisionExpected == null
-                ? today.plusYears(NEVER)
-                : documents
-                        .runningOut(file.companyId(), kind(applications.get(application)), today, decisionExpected)
-                        .stream()
-                        .map(Need::validUntil)
-                        .filter(Objects::nonNull)
-                        .min(Comparator.naturalOrder())
-                        .map(first -> first.minusDays(parameters.renewDays(today)))
-                        .orElse(today.plusYears(NEVER));
+        return on(file, application, decisionExpected, need -> !need.state().isAskedFor());
     }
 
-    /** Likewise, for the application that a model is about, by the day it holds. */
+    /**
+     * Likewise where a decision is awaited once more. Nobody asks any longer for what was asked for the first time, so what
+     * has run out meanwhile is to be renewed as well.
+     */
+    LocalDate onceMore(Case file, String application, @Nullable LocalDate decisionExpected) {
+        return on(file, application, decisionExpected, need -> true);
+    }
+
+    /** Once more, for the application that a model is about, by the day it holds. */
     String on(DelegateExecution execution) {
         var expected = CaseDelegate.text(execution, "expectedOn");
-        return on(
+        return onceMore(
                         cases.held(execution.getProcessBusinessKey()),
                         CaseDelegate.text(execution, "application"),
                         expected.isEmpty() ? null : LocalDate.parse(expected))
                 .toString();
+    }
+
+    private LocalDate on(Case file, String application, @Nullable LocalDate decisionExpected, Predicate<Need> counted) {
+        var today = WorkingCalendar.day(clock.instant());
+        if (decisionExpected == null) {
+            return today.plusYears(NEVER);
+        }
+        return documents.needed(file.companyId(), kind(applications.get(application)), today).stream()
+                .filter(counted)
+                .map(Need::validUntil)
+                .filter(until -> until != null && until.isBefore(decisionExpected))
+                .min(Comparator.naturalOrder())
+                .map(first -> first.minusDays(parameters.renewDays(today)))
+                .orElse(today.plusYears(NEVER));
     }
 
     /** What has run out or will within the days that a renewal takes twice over. */

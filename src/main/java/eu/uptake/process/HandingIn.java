@@ -93,7 +93,7 @@ class HandingIn {
                             filled.file(),
                             judges.rule(),
                             filled.item().item(),
-                            verdict.equals(judges.upholds()),
+                            judges.upholds().contains(verdict),
                             filled.actor()));
         }
     }

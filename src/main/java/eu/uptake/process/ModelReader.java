@@ -69,8 +69,8 @@ final class ModelReader {
 
     private static TaskModel.@Nullable Judging judging(UserTask task) {
         var rule = Properties.of(task, "judges");
-        var upholds = Properties.of(task, "upholds");
-        return rule == null || upholds == null ? null : new TaskModel.Judging(rule, upholds);
+        var upholds = Properties.listOf(task, "upholds");
+        return rule == null || upholds.isEmpty() ? null : new TaskModel.Judging(rule, upholds);
     }
 
     static @Nullable String formRef(UserTask task) {

@@ -60,7 +60,7 @@ class ProvideDocumentsHandler implements TaskHandler {
     @Override
     public Map<String, Object> act(Turn turn) {
         handIn(turn);
-        complete(turn);
+        excuse(turn, asked(turn.file(), turn.item()));
         return Map.of();
     }
 
@@ -83,12 +83,8 @@ class ProvideDocumentsHandler implements TaskHandler {
     }
 
     /** What is left out needs a word. */
-    private void complete(Turn turn) {
-        if (!turn.text("missing").isBlank()) {
-            return;
-        }
-        var left = asked(turn.file(), turn.item());
-        if (!left.isEmpty()) {
+    void excuse(Turn turn, List<DocumentKind> left) {
+        if (!left.isEmpty() && turn.text("missing").isBlank()) {
             var names = left.stream()
                     .map(kind -> kind.label(turn.actor().language()))
                     .collect(Collectors.joining(", "));

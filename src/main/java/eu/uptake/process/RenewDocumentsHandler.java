@@ -7,6 +7,7 @@ import eu.uptake.funding.DocumentKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What runs out before a decision is replaced; what has to wait is said. */
@@ -48,6 +49,17 @@ class RenewDocumentsHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> act(Turn turn) {
+        var rows = turn.rows("provided");
+        if (!rows.isEmpty() && !(turn.answers().get("documentFiles") instanceof List<?> files && !files.isEmpty())) {
+            throw new AnswerRefused("documentFiles", "funding.documentsWithoutFile");
+        }
+        var there =
+                rows.stream().map(row -> String.valueOf(row.get("document"))).collect(Collectors.toSet());
+        documents.excuse(
+                turn,
+                asked(turn.file(), turn.item()).stream()
+                        .filter(kind -> !there.contains(kind.code()))
+                        .toList());
         documents.handIn(turn);
         return Map.of();
     }

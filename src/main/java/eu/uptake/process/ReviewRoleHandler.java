@@ -5,7 +5,7 @@ import eu.uptake.process.DecisionTables.Asking;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A role that does not stand by the rules is kept with a reason, or changed for the one that the rules allow. */
+/** A role that does not stand by the rules is kept or refused with a reason, or changed for the one that they allow. */
 @Component
 class ReviewRoleHandler implements TaskHandler {
 

@@ -39,6 +39,6 @@ public record TaskModel(
         @Nullable String next,
         boolean last) {
 
-    /** A rule task, and the answer by which whoever does this task lets its result stand. */
-    public record Judging(String rule, String upholds) {}
+    /** A rule task, and the answers by which whoever does this task lets its result stand. */
+    public record Judging(String rule, List<String> upholds) {}
 }

@@ -2,15 +2,15 @@ package eu.uptake.worklist;
 
 import eu.uptake.assistance.Hours;
 import eu.uptake.assistance.LogLine;
+import eu.uptake.assistance.NewSession;
 import eu.uptake.assistance.SessionMode;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A line of work that was forgotten, as it was typed; what is wrong with it is said by field, and what was typed stays. */
@@ -26,8 +26,6 @@ record ForgottenForm(
 
     static final ForgottenForm EMPTY = new ForgottenForm(null, null, null, null, null, null, null);
 
-    private static final Pattern QUARTERS = Pattern.compile("\\d{1,2}([.,](0|00|25|5|50|75))?");
-    private static final int LONGEST_PEOPLE = 200;
     private static final int LONGEST_SUMMARY = 2000;
     private static final String KIND = "late";
 
@@ -45,7 +43,7 @@ record ForgottenForm(
         if (day(on) == null) {
             problems.put("on", "DAY");
         }
-        if (!QUARTERS.matcher(said(hours)).matches() || amount().signum() == 0) {
+        if (QuarterHours.worked(said(hours)) == null) {
             problems.put("hours", "QUARTERS");
         }
         if (said(service).isEmpty()) {
@@ -54,7 +52,7 @@ record ForgottenForm(
         if (Arrays.stream(SessionMode.values()).noneMatch(one -> one.name().equals(mode))) {
             problems.put("mode", "MODE");
         }
-        if (said(people).length() > LONGEST_PEOPLE) {
+        if (said(people).length() > NewSession.LONGEST_PEOPLE) {
             problems.put("people", "PEOPLE");
         }
         if (said(summary).isEmpty() || said(summary).length() > LONGEST_SUMMARY) {
@@ -68,11 +66,8 @@ record ForgottenForm(
 
     /** To be called where there is no problem. */
     LogLine line() {
-        return new LogLine(LocalDate.parse(said(on)), KIND, said(mode), said(summary), amount(), said(people));
-    }
-
-    private BigDecimal amount() {
-        return new BigDecimal(said(hours).replace(',', '.'));
+        var amount = Objects.requireNonNull(QuarterHours.worked(said(hours)), "hours");
+        return new LogLine(LocalDate.parse(said(on)), KIND, said(mode), said(summary), amount, said(people));
     }
 
     static String said(@Nullable String text) {

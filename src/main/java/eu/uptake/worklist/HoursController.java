@@ -15,7 +15,6 @@ import eu.uptake.assistance.WorkMonths;
 import eu.uptake.assistance.WorkingTimes;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Moments;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +37,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A person's month of hours: what was worked for which service, whether it is signed, and how it is put right. */
 @Controller
 class HoursController {
-
-    private static final Pattern QUARTERS = Pattern.compile("[+\\-−]?\\d{1,2}([.,](0|00|25|5|50|75))?");
 
     private final HoursMonth months;
     private final Hours hours;
@@ -98,7 +94,6 @@ class HoursController {
                 "longDaysNamed", longDays.stream().map(moments::weekday).collect(Collectors.joining(", ")));
         var year = Year.of(worked.month().getYear());
         var room = workMonths.of(who, worked.month());
-        var perDay = room.contract().hoursPerDay(worked.month().atEndOfMonth(), rule);
         model.addAttribute("rule", rule);
         model.addAttribute("room", room);
         model.addAttribute("days", days(worked, room));
@@ -107,8 +102,8 @@ class HoursController {
                 room.open(worked, moments.today()).stream()
                         .map(moments::weekday)
                         .toList());
-        model.addAttribute("counted", rule.counted(worked.total(), perDay));
-        model.addAttribute("year", rule.counted(hours.inYear(who, year), perDay));
+        model.addAttribute("counted", room.contract().counted(worked.byDay(), rule));
+        model.addAttribute("year", room.contract().counted(hours.inYear(who, year), rule));
         model.addAttribute("ceiling", room.contract().ceiling(year, rule));
         if (who == actor.person()) {
             offer(model, who);
@@ -190,11 +185,8 @@ class HoursController {
 
     /** @return what is wrong, or null */
     private @Nullable String correct(Actor actor, long line, String written, String reason) {
-        if (!QUARTERS.matcher(written).matches()) {
-            return "QUARTERS";
-        }
-        var amount = new BigDecimal(written.replace(',', '.').replace('−', '-'));
-        if (amount.signum() == 0) {
+        var amount = QuarterHours.corrected(written);
+        if (amount == null) {
             return "QUARTERS";
         }
         if (reason.isEmpty() || reason.length() > Hours.LONGEST_REASON) {

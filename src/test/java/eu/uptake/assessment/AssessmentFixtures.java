@@ -28,6 +28,7 @@ final class AssessmentFixtures {
     final MovableClock clock = new MovableClock(Clock.systemUTC());
     final Questionnaires questionnaires = new Questionnaires();
     final QuestionnaireWords words = new QuestionnaireWords();
+    final AssessmentParameters parameters;
     final Assessments assessments;
     final NeedsAssessment assessment;
     final Peers peers;
@@ -36,6 +37,11 @@ final class AssessmentFixtures {
     List<String> advised = List.of();
 
     AssessmentFixtures() {
+        this(new AssessmentParameters());
+    }
+
+    AssessmentFixtures(AssessmentParameters parameters) {
+        this.parameters = parameters;
         var database = new DriverManagerDataSource(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
         new ResourceDatabasePopulator(
@@ -48,7 +54,7 @@ final class AssessmentFixtures {
         assessments = new Assessments(jdbc, JsonMapper.shared());
         peers = new Peers(jdbc, clock);
         results = new Results(assessments, questionnaires, peers);
-        assessment = new NeedsAssessment(assessments, questionnaires, new NeedTags(), clock);
+        assessment = new NeedsAssessment(assessments, questionnaires, new NeedTags(), parameters, clock);
     }
 
     private List<String> advise(String table, Map<String, Object> facts) {

@@ -7,6 +7,7 @@ import eu.uptake.assessment.CorrectionRefused.Why;
 import eu.uptake.assessment.NeedsAssessment.Wish;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,23 @@ class NeedsAssessmentTest {
         room.assessment.agree(file);
 
         assertThat(room.assessment.due(file, 24)).isEqualTo("2028-06-01T08:00:00Z");
+    }
+
+    @Test
+    void howFarApartMeasurementsAreIsWhatHoldsOnTheDay() {
+        var other = new AssessmentFixtures(new AssessmentParameters(List.of(
+                new AssessmentParameters.Dated("measurements.monthsApart", "6", LocalDate.of(2020, 1, 1)),
+                new AssessmentParameters.Dated("measurements.monthsApart", "9", LocalDate.of(2027, 12, 1)))));
+        var file = other.aCase(null);
+        other.validated(file, Answered.t0());
+        other.clock.moveTo(Instant.parse("2027-11-30T09:00:00Z"));
+        other.submitted(file, Answered.t1());
+        other.validate(file, List.of(), Opinion.NONE);
+        other.assessment.agree(file);
+
+        assertThat(other.assessment.due(file, 24)).isEqualTo("2028-05-30T08:00:00Z");
+        other.clock.moveTo(Instant.parse("2027-12-01T09:00:00Z"));
+        assertThat(other.assessment.due(file, 24)).isEqualTo("2028-08-30T08:00:00Z");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import eu.uptake.CountedStatements;
 import eu.uptake.assistance.HoursRefused.Why;
 import eu.uptake.casefile.CaseFixtures;
 import eu.uptake.casefile.Cases;
@@ -22,18 +23,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
-        classes = AssistanceHouse.class,
+        classes = {AssistanceHouse.class, CountedStatements.class},
         properties = {
             "spring.datasource.url=jdbc:h2:mem:hours-test;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "uptake.home=target/hours-test-home",
@@ -137,7 +141,9 @@ class HoursTest {
         assertThat(march.at(DAY.plusDays(1), other)).isNull();
         assertThat(march.ofService(other)).isEqualByComparingTo("5");
         assertThat(march.longDays(new WorkingTimes("HOURS_1720"))).containsExactly(DAY);
-        assertThat(hours.inYear(advisor.person(), Year.of(2026))).isEqualByComparingTo("20.75");
+        assertThat(hours.inYear(advisor.person(), Year.of(2026)))
+                .containsOnlyKeys(DAY, DAY.plusDays(1), LocalDate.of(2026, 4, 1))
+                .hasEntrySatisfying(DAY, day -> assertThat(day).isEqualByComparingTo("11.25"));
         assertThat(services.all(List.of(service)).get(service).spent()).isEqualByComparingTo("15.75");
     }
 
@@ -426,6 +432,85 @@ class HoursTest {
         assertThat(contracts.of(advisor.person()).stretches())
                 .extracting(Employment::ends)
                 .containsExactly(DAY.plusDays(4), null);
+    }
+
+    @Test
+    void hoursThatAContractRecordedLaterLeavesOutCanStillBeTakenAway() {
+        log(service, MARCH.atDay(3), "8");
+        log(service, DAY, "8");
+        contracts.record(advisor.person(), new Employment(DAY, null, BigDecimal.ONE, null), coordinator);
+        var line = hours.of(advisor.person(), MARCH).get(0).id();
+
+        refused(() -> hours.correct(advisor, line, BigDecimal.ONE, "Longer"), Why.NO_CONTRACT, 0);
+        hours.correct(advisor, line, new BigDecimal("-8"), "Not employed yet");
+
+        assertThat(new MonthOfHours(MARCH, hours.of(advisor.person(), MARCH)).ofDay(MARCH.atDay(3)))
+                .isEqualByComparingTo("0");
+        timesheets.sign(advisor, MARCH);
+        var other = hours.of(advisor.person(), MARCH).get(2).id();
+        refused(() -> hours.correct(advisor, other, new BigDecimal("-1"), "Lunch"), Why.SIGNED, 0);
+    }
+
+    @Test
+    void aStretchRecordedLateEndsBeforeTheNextOneBegins() {
+        var half = new BigDecimal("0.5");
+        contracts.record(advisor.person(), new Employment(MARCH.atDay(1), null, half, null), coordinator);
+        contracts.record(advisor.person(), new Employment(LocalDate.of(2026, 1, 1), null, half, null), coordinator);
+        contracts.record(
+                advisor.person(),
+                new Employment(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 1, 15), half, null),
+                coordinator);
+
+        var contract = contracts.of(advisor.person());
+        assertThat(contract.stretches())
+                .extracting(Employment::ends)
+                .containsExactly(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 2, 28), null);
+        assertThat(contract.on(DAY)).map(Employment::starts).contains(MARCH.atDay(1));
+        assertThat(contract.ceiling(Year.of(2026), new WorkingTimes("HOURS_1720").on(DAY)))
+                .isEqualByComparingTo("860");
+    }
+
+    @Test
+    void aStretchThatEndsBeforeTheNextOneKeepsItsEnd() {
+        contracts.record(advisor.person(), new Employment(DAY, null, BigDecimal.ONE, null), coordinator);
+        contracts.record(
+                advisor.person(),
+                new Employment(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), BigDecimal.ONE, null),
+                coordinator);
+
+        assertThat(contracts.of(advisor.person()).stretches())
+                .extracting(Employment::ends)
+                .containsExactly(LocalDate.of(2026, 1, 31), null);
+    }
+
+    @Test
+    void stretchesThatWereLetRunIntoTheNextAreToldApart(@Autowired DataSource database) {
+        for (var starts : List.of("2026-01-01", "2026-03-01", "2026-07-01")) {
+            jdbc.sql("INSERT INTO employment (person_id, starts_on, ends_on, share, recorded_by, recorded_at)"
+                            + " VALUES (:person, :starts, :ends, 0.5, 'Bo', CURRENT_TIMESTAMP)")
+                    .param("person", advisor.person())
+                    .param("starts", LocalDate.parse(starts))
+                    .param("ends", starts.contains("-03-") ? LocalDate.of(2026, 4, 30) : null)
+                    .update();
+        }
+
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V24__stretches_apart.sql")).execute(database);
+
+        assertThat(contracts.of(advisor.person()).stretches())
+                .extracting(Employment::ends)
+                .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 4, 30), null);
+    }
+
+    @Test
+    void aLongAbsenceAsksNoMoreOfTheDatabaseThanAShortOne() throws Exception {
+        contracts.record(
+                advisor.person(), new Employment(LocalDate.of(2026, 1, 1), null, BigDecimal.ONE, null), coordinator);
+        var day = CountedStatements.of(() -> absences.away(advisor, DAY, DAY, Absence.Kind.HOLIDAY, false));
+        var weeks = CountedStatements.of(
+                () -> absences.away(advisor, MARCH.atDay(2), MARCH.atDay(31), Absence.Kind.HOLIDAY, false));
+
+        assertThat(weeks).hasSameSizeAs(day);
+        assertThat(absences.of(advisor.person(), MARCH)).hasSize(22);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,8 @@ class WorkingTimeTest {
 
         assertThat(rule.ceiling()).isEqualByComparingTo("1720");
         assertThat(rule.inDays()).isFalse();
-        assertThat(rule.counted(new BigDecimal("12.75"))).isEqualByComparingTo("12.75");
+        assertThat(rule.counted(Map.of(rule.hoursPerDay(), new BigDecimal("12.75"))))
+                .isEqualByComparingTo("12.75");
     }
 
     @ParameterizedTest
@@ -29,7 +31,31 @@ class WorkingTimeTest {
         var rule = new WorkingTimes("DAYS_215").on(DAY);
 
         assertThat(rule.ceiling()).isEqualByComparingTo("215");
-        assertThat(rule.counted(new BigDecimal(hours))).isEqualByComparingTo(days);
+        assertThat(rule.counted(Map.of(rule.hoursPerDay(), new BigDecimal(hours))))
+                .isEqualByComparingTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8,8,2",
+        "24,6,4",
+        "0,6,1",
+        "1.75,0,0",
+        "2.5,2,0.5",
+        "3.75,2,1",
+        "1.25,0.75,0.5",
+        "1,0.75,0",
+        "-2.5,0,-0.5"
+    })
+    void daysOfDifferentLengthAreRoundedTogether(String ofSevenAndAHalf, String ofEight, String days) {
+        var rule = new WorkingTimes("DAYS_215").on(DAY);
+
+        assertThat(rule.counted(Map.of(
+                        new BigDecimal("7.5"),
+                        new BigDecimal(ofSevenAndAHalf),
+                        rule.hoursPerDay(),
+                        new BigDecimal(ofEight))))
+                .isEqualByComparingTo(days);
     }
 
     @Test

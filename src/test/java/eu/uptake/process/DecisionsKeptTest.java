@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.uptake.casefile.Case;
+import eu.uptake.casefile.CaseStatus;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.DecisionRecord;
 import eu.uptake.casefile.Decisions;
@@ -95,6 +96,31 @@ class DecisionsKeptTest {
             assertThat(role(file).judgeName()).startsWith("Walker");
             assertThat(role(file).judgedAt()).isNotNull();
         }
+    }
+
+    @Test
+    void aCoordinatorConfirmsThatARoleDecidedAnewIsRefusedAndTheCaseEnds() {
+        var number = refused().number();
+        walk.complete(walk.until(number, "userTask_confirmRefusal"), Map.of("refusalVerdict", "overrule"));
+        jdbc.sql("UPDATE role_decision SET verdict = NULL WHERE case_id = :id") // as if nobody had looked at it before
+                .param("id", cases.get(number).id())
+                .update();
+        var review = walk.until(number, "userTask_reviewRole");
+        assertThat(review.role()).isEqualTo("coordinator");
+
+        var file = walk.complete(review, Map.of("roleVerdict", "refuse", "roleReason", "No member any more"));
+
+        assertThat(file.status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(decisions.of(file))
+                .filteredOn(made -> made.element().equals("serviceTask_decideRoleAnew"))
+                .first()
+                .satisfies(made -> assertThat(made.upheld()).isTrue());
+        assertThat(jdbc.sql(
+                                "SELECT verdict FROM role_decision WHERE case_id = :id ORDER BY id DESC FETCH FIRST 1 ROWS ONLY")
+                        .param("id", file.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("refuse");
     }
 
     @Test

@@ -34,6 +34,35 @@ class FundingApplicationPathTest {
     }
 
     @Test
+    void nobodyIsAskedForDocumentsOnceTheDecisionIsThere() {
+        renewing()
+                .done("recordDecision", decided("rejected"))
+                .waitsAt("userTask_considerAppeal")
+                .done("considerAppeal", Map.of("appeal", "no"))
+                .endedAs("rejected")
+                .hasNotPassed("endEvent_documentsRenewed");
+        renewing().told("case.fundingDecided", decided("granted")).path().isWaitingAtExactly("userTask_recordContract");
+    }
+
+    @Test
+    void nobodyAnswersAQuestionOnceTheDecisionIsThere() {
+        submitted()
+                .told("case.fundingBodyWrote", Map.of("evaluationNews", "clarification"))
+                .done("recordDecision", decided("granted"))
+                .path()
+                .isWaitingAtExactly("userTask_recordContract");
+    }
+
+    @Test
+    void documentsAreAskedForAgainWhileTheReserveListLasts() {
+        var application = renewing().done("recordDecision", decided("reserve"));
+        application.path().isWaitingAtExactly("subProcess_waitForDecision", "userTask_recordDecision");
+        application
+                .timer("boundaryEvent_documentsRunOut")
+                .waitsAt("userTask_recordDecision", "userTask_renewDocuments");
+    }
+
+    @Test
     void applicationIsGranted() {
         submitted()
                 .done("recordDecision", decided("granted"))
@@ -250,6 +279,10 @@ class FundingApplicationPathTest {
         return prepared()
                 .done("approveApplication", Map.of("applicationVerdict", "approve"))
                 .done("recordSubmission", Map.of("expectedOn", "2027-03-01", "renewOn", "2027-02-01"));
+    }
+
+    private static Walk renewing() {
+        return submitted().timer("boundaryEvent_documentsRunOut");
     }
 
     private static Walk rejected() {

@@ -31,6 +31,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -220,12 +221,21 @@ class ModelConventionsTest {
                 .anyMatch(field -> Verdict.isVerdict(field, Properties.listOf(task, "routes")));
     }
 
-    /** The tasks that end before this one begins, with nobody's work in between. */
+    /** The tasks that end before this one begins, with nobody's work in between; also into and out of sub-processes. */
     private static Stream<UserTask> before(FlowNode node, Set<FlowNode> seen) {
+        if (node instanceof StartEvent && node.getParentElement() instanceof SubProcess around) {
+            return before(around, seen);
+        }
         return node.getIncoming().stream()
                 .map(SequenceFlow::getSource)
                 .filter(seen::add)
-                .flatMap(source -> source instanceof UserTask task ? Stream.of(task) : before(source, seen));
+                .flatMap(source -> source instanceof UserTask task
+                        ? Stream.of(task)
+                        : source instanceof SubProcess whole ? lastOf(whole, seen) : before(source, seen));
+    }
+
+    private static Stream<UserTask> lastOf(SubProcess whole, Set<FlowNode> seen) {
+        return whole.getChildElementsByType(EndEvent.class).stream().flatMap(end -> before(end, seen));
     }
 
     @Test

@@ -31,7 +31,7 @@ class NeedsAssessmentPathTest {
     }
 
     @Test
-    void advisorLooksAtARoleThatDoesNotStandBeforeTheReportGoesOut() {
+    void coordinatorLooksAtARoleThatDoesNotStandBeforeTheReportGoesOut() {
         role(false);
         validated("go")
                 .waitsAt("userTask_reviewRole")
@@ -39,6 +39,15 @@ class NeedsAssessmentPathTest {
                 .done("agreeReport", Map.of("agreement", "agree"))
                 .endedAs("go")
                 .hasPassedInOrder("serviceTask_decideRoleAnew", "userTask_reviewRole", "userTask_agreeReport");
+    }
+
+    @Test
+    void refusedRoleStopsTheCompanyAsNoGoDoes() {
+        role(false);
+        validated("go")
+                .done("reviewRole", Map.of("roleVerdict", "refuse"))
+                .endedAs("noGo")
+                .hasNotPassed("userTask_agreeReport", "gateway_recommendation", "endEvent_go");
     }
 
     @Test
