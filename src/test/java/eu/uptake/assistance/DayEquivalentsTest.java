@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         classes = AssistanceHouse.class,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:days-test;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:days-test;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "uptake.home=target/days-test-home",
             "uptake.time-model=DAYS_215"
         })
