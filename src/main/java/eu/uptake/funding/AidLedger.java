@@ -2,6 +2,7 @@ package eu.uptake.funding;
 
 import eu.uptake.funding.Aid.Source;
 import eu.uptake.funding.Aid.Status;
+import eu.uptake.funding.AidRows.Fresh;
 import eu.uptake.funding.AidRows.Origin;
 import eu.uptake.funding.AidRows.Terms;
 import java.math.BigDecimal;
@@ -43,7 +44,17 @@ public class AidLedger {
             BigDecimal equivalent,
             LocalDate on,
             @Nullable String purpose,
-            @Nullable String nace) {}
+            @Nullable String nace) {
+
+        Fresh line(Undertaking undertaking, List<Member> group, Origin origin, LocalDate day, boolean granted) {
+            return new Fresh(
+                    undertaking,
+                    group,
+                    origin,
+                    new DeclaredAid(null, memberState, granter, regulation, instrument, equivalent, day, granted),
+                    new Terms(scheme, nominal, purpose, nace));
+        }
+    }
 
     /** The application plans with that aid; what it planned before is replaced, for nothing was granted yet. */
     public void plan(Award award) {
@@ -59,20 +70,12 @@ public class AidLedger {
                 .param("id", award.application())
                 .update();
         var undertaking = undertakings.of(award.company());
-        rows.insert(
+        rows.insert(award.line(
                 undertaking,
                 undertakings.group(award.company(), award.on()),
-                new Origin(Source.THIS_PROJECT, award.application(), null, null),
-                new DeclaredAid(
-                        null,
-                        award.memberState(),
-                        award.granter(),
-                        award.regulation(),
-                        award.instrument(),
-                        award.equivalent(),
-                        award.on(),
-                        status == Status.GRANTED),
-                new Terms(award.scheme(), award.nominal(), award.purpose(), award.nace()));
+                Origin.application(award.application()),
+                award.on(),
+                status == Status.GRANTED));
     }
 
     /** Planned aid that is not asked for any more; granted aid that was never drawn or was paid back stays, as that. */
@@ -101,12 +104,12 @@ public class AidLedger {
                         && (row.source() != Source.DECLARED || row.granter().equalsIgnoreCase(aid.granter()))
                         && row.status() == (aid.granted() ? Status.GRANTED : Status.PLANNED));
         if (!known) {
-            rows.insert(
+            rows.insert(new Fresh(
                     recipient,
                     undertakings.group(company, aid.grantedOn()),
-                    new Origin(Source.DECLARED, null, company, null),
+                    Origin.wordOf(company),
                     aid,
-                    new Terms(null, aid.equivalent(), null, null));
+                    new Terms(null, aid.equivalent(), null, null)));
         }
     }
 
@@ -153,12 +156,12 @@ public class AidLedger {
     /** What a public register says of an undertaking. @param extract that says so */
     void register(Undertaking undertaking, DeclaredAid aid, @Nullable String nace, String extract) {
         var company = undertaking.company();
-        rows.insert(
+        rows.insert(new Fresh(
                 undertaking,
                 company == null ? List.of() : undertakings.group(company, aid.grantedOn()),
-                new Origin(Source.REGISTER, null, null, extract),
+                Origin.extract(extract),
                 aid,
-                new Terms(null, aid.equivalent(), null, nace));
+                new Terms(null, aid.equivalent(), null, nace)));
     }
 
     /** An extract was no good: what it brought is in the ledger no more. @return how many lines that were */
