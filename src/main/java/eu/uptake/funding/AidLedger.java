@@ -8,8 +8,11 @@ import eu.uptake.funding.AidRows.Terms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -153,15 +156,26 @@ public class AidLedger {
         }
     }
 
-    /** What a public register says of an undertaking. @param extract that says so */
-    void register(Undertaking undertaking, DeclaredAid aid, @Nullable String nace, String extract) {
-        var company = undertaking.company();
-        rows.insert(new Fresh(
-                undertaking,
-                company == null ? List.of() : undertakings.group(company, aid.grantedOn()),
-                Origin.extract(extract),
-                aid,
-                new Terms(null, aid.equivalent(), null, nace)));
+    /** What a public register says of an undertaking. */
+    record Registered(
+            Undertaking undertaking,
+            DeclaredAid aid,
+            @Nullable String nace) {}
+
+    /** @param extract that says so */
+    void register(List<Registered> all, String extract) {
+        Map<Long, Function<LocalDate, List<Member>>> groups = new HashMap<>();
+        rows.insert(all.stream()
+                .map(one -> new Fresh(
+                        one.undertaking(),
+                        one.undertaking().company() == null
+                                ? List.of()
+                                : groups.computeIfAbsent(one.undertaking().company(), undertakings::groups)
+                                        .apply(one.aid().grantedOn()),
+                        Origin.extract(extract),
+                        one.aid(),
+                        new Terms(null, one.aid().equivalent(), null, one.nace())))
+                .toList());
     }
 
     /** An extract was no good: what it brought is in the ledger no more. @return how many lines that were */

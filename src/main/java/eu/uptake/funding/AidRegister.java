@@ -3,6 +3,7 @@ package eu.uptake.funding;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.Happening;
 import eu.uptake.casefile.Timeline;
+import eu.uptake.funding.AidLedger.Registered;
 import eu.uptake.funding.RegisterLines.Read;
 import eu.uptake.funding.RegisterReading.Told;
 import eu.uptake.funding.RegisterUndertakings.Found;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,21 +101,31 @@ public class AidRegister {
         if (!extracts.take(id, by.name())) {
             throw new Moved(id);
         }
-        var taken = lines.of(extract.content()).stream()
-                .filter(read -> read.line().finding().isTaken())
-                .toList();
-        Map<Long, BigDecimal> sums = new LinkedHashMap<>();
-        taken.forEach(read -> {
-            var told = Objects.requireNonNull(read.told());
-            var undertaking = undertaking(Objects.requireNonNull(read.found()));
-            ledger.register(undertaking, aid(told), told.nace(), id);
-            if (undertaking.company() != null) {
-                sums.merge(undertaking.company(), told.equivalent(), BigDecimal::add);
-            }
-        });
+        var taken = enter(extract, read -> true);
         extracts.count(id, taken.size());
+        Map<Long, BigDecimal> sums = new LinkedHashMap<>();
+        taken.stream()
+                .filter(one -> one.undertaking().company() != null)
+                .forEach(
+                        one -> sums.merge(one.undertaking().company(), one.aid().equivalent(), BigDecimal::add));
         sums.forEach((company, sum) -> tell(company, sum, extract.fileName(), by));
         return taken.size();
+    }
+
+    /** Of the lines wanted those that are new to the ledger as it is now. */
+    private List<Registered> enter(RegisterExtract extract, Predicate<Read> wanted) {
+        Map<Found, Undertaking> met = new HashMap<>();
+        var entered = lines.of(extract.content()).stream()
+                .filter(read -> read.line().finding().isTaken())
+                .filter(wanted)
+                .map(read -> {
+                    var told = Objects.requireNonNull(read.told());
+                    var whom = met.computeIfAbsent(Objects.requireNonNull(read.found()), this::undertaking);
+                    return new Registered(whom, aid(told), told.nace());
+                })
+                .toList();
+        ledger.register(entered, extract.id());
+        return entered;
     }
 
     private Undertaking undertaking(Found found) {
