@@ -178,11 +178,21 @@ public class AidLedger {
                 .toList());
     }
 
-    /** An extract was no good: what it brought is in the ledger no more. @return how many lines that were */
-    int takeBack(String extract) {
-        return jdbc.sql("DELETE FROM aid_record WHERE extract_id = :id")
+    /**
+     * An extract was no good: what it brought is in the ledger no more, but for aid of which something was paid back, for
+     * then it was given.
+     *
+     * @return whom each line that went was about
+     */
+    List<Long> takeBack(String extract) {
+        var gone = jdbc.sql("SELECT undertaking_id FROM aid_record WHERE extract_id = :id AND recovered IS NULL")
+                .param("id", extract)
+                .query(Long.class)
+                .list();
+        jdbc.sql("DELETE FROM aid_record WHERE extract_id = :id AND recovered IS NULL")
                 .param("id", extract)
                 .update();
+        return gone;
     }
 
     /** Every row that this company may know of, about it and about those that belong to it, oldest first. */

@@ -10,11 +10,13 @@ import eu.uptake.funding.RegisterUndertakings.Found;
 import eu.uptake.platform.Actor;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -158,8 +160,9 @@ public class AidRegister {
     }
 
     /**
-     * Takes back all that the extract brought.
+     * Takes back what the extract brought, unless another one that is taken in says the same.
      *
+     * @return how many lines left the ledger
      * @throws Moved if it was taken back already, or never in
      */
     @Transactional
@@ -167,7 +170,23 @@ public class AidRegister {
         if (!extracts.undo(id, by.name())) {
             throw new Moved(id);
         }
-        return ledger.takeBack(id);
+        var gone = ledger.takeBack(id);
+        return gone.size() - provedByOthers(new HashSet<>(gone));
+    }
+
+    /** What others brought too, and was known already then, comes from them now. */
+    private int provedByOthers(Set<Long> undertakings) {
+        int proved = 0;
+        for (var other : undertakings.isEmpty() ? List.<String>of() : extracts.taken()) {
+            var extract = extracts.find(other).orElseThrow();
+            var entered = enter(
+                    extract,
+                    read -> undertakings.contains(
+                            Objects.requireNonNull(read.found()).id()));
+            extracts.count(other, Objects.requireNonNullElse(extract.taken(), 0) + entered.size());
+            proved += entered.size();
+        }
+        return proved;
     }
 
     /** @throws Moved if it was taken in meanwhile */

@@ -238,6 +238,51 @@ class AidRegisterTest {
                 .isEqualTo(HEADINGS);
     }
 
+    @Test
+    void takingBackOneExtractKeepsWhatAnotherStillProves() {
+        var number = number();
+        var company = house.company("Zeta", "ES", number);
+        var first = number + ",ES,Agency,2023/2831,GRANT,7000,2025-01-01,\n";
+        var wrong = take(first + number + ",ES,Agency,2023/2831,GRANT,900,2025-02-02,\n");
+        var right = take(first + number + ",ES,Agency,2023/2831,GRANT,80,2025-03-03,\n");
+        assertThat(used(company)).isEqualByComparingTo("7980");
+        assertThat(register.find(right).orElseThrow().taken()).isEqualTo(1);
+
+        assertThat(register.undo(wrong, WHO)).as("lines that left").isEqualTo(1);
+
+        assertThat(used(company)).isEqualByComparingTo("7080");
+        assertThat(register.find(right).orElseThrow().taken()).isEqualTo(2);
+        assertThat(register.undo(right, WHO)).isEqualTo(2);
+        assertThat(used(company)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void takingBackAnExtractLeavesAloneWhomItWasNotAbout() {
+        var number = number();
+        var late = number();
+        house.company("Eta", "ES", number);
+        var wrong = take(number + ",ES,Agency,2023/2831,GRANT,7000,2025-01-01,");
+        take(late + ",ES,Agency,2023/2831,GRANT,500,2025-01-01,");
+        var stranger = house.company("Theta", "ES", late);
+
+        register.undo(wrong, WHO);
+
+        assertThat(used(stranger)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aidOfWhichSomethingWasPaidBackStaysWhenItsExtractIsTakenBack() {
+        var number = number();
+        var company = house.company("Iota", "ES", number);
+        var extract = take(number + ",ES,Agency,2023/2831,GRANT,7000,2025-01-01,\n" + number
+                + ",ES,Agency,2023/2831,GRANT,900,2025-02-02,");
+        recover(company, "7000", "2000");
+
+        assertThat(register.undo(extract, WHO)).isEqualTo(1);
+
+        assertThat(used(company)).isEqualByComparingTo("5000");
+    }
+
     private void recover(long company, String of, String amount) {
         var aid = house.ledger.recoverable(company, LedgerHouse.TODAY).stream()
                 .filter(one -> one.equivalent().compareTo(new BigDecimal(of)) == 0)
