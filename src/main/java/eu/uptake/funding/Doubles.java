@@ -1,6 +1,8 @@
 package eu.uptake.funding;
 
 import eu.uptake.funding.Aid.Source;
+import eu.uptake.funding.RegisterReading.Told;
+import eu.uptake.funding.RegisterUndertakings.Found;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,7 +24,8 @@ final class Doubles {
 
     private Doubles() {}
 
-    private record Same(long undertaking, String memberState, LocalDate grantedOn, BigDecimal equivalent) {
+    /** What aid told of twice has in common. */
+    record Same(long undertaking, String memberState, LocalDate grantedOn, BigDecimal equivalent) {
 
         static Same of(Aid aid) {
             return new Same(
@@ -30,6 +34,16 @@ final class Doubles {
                     aid.grantedOn(),
                     aid.equivalent().stripTrailingZeros());
         }
+
+        /** Nothing of a recipient whom the ledger has not met. */
+        static Optional<Same> of(Told told, Found found) {
+            return Optional.ofNullable(found.id())
+                    .map(id -> new Same(
+                            id,
+                            told.memberState(),
+                            told.grantedOn(),
+                            told.equivalent().stripTrailingZeros()));
+        }
     }
 
     /** The ids of those that a better source tells of as well. */
@@ -37,7 +51,7 @@ final class Doubles {
         Set<String> doubles = new HashSet<>();
         Map<Same, List<Aid>> told = new HashMap<>();
         aids.stream()
-                .filter(aid -> aid.status() == Aid.Status.GRANTED || aid.status() == Aid.Status.RECOVERED)
+                .filter(aid -> aid.status().wasGranted())
                 .forEach(aid -> told.computeIfAbsent(Same.of(aid), key -> new ArrayList<>())
                         .add(aid));
         told.values().forEach(alike -> doubles.addAll(doublesOf(alike)));

@@ -292,6 +292,50 @@ class AidRegisterTest {
     }
 
     @Test
+    void alikeAidOfAnotherGranterInALaterExtractIsAnother() {
+        var number = number();
+        var company = house.company("Kappa", "ES", number);
+        take(number + ",ES,Agency,2023/2831,GRANT,2000,2025-01-01,");
+
+        assertThat(only(number + ",ES,AGENCY,2023/2831,GRANT,2000,2025-01-01,").finding())
+                .isEqualTo(Finding.KNOWN);
+        var another = number + ",ES,Another,2023/2831,GRANT,2000,2025-01-01,";
+        assertThat(only(another).finding()).isEqualTo(Finding.NEW);
+        take(another);
+
+        assertThat(used(company)).isEqualByComparingTo("4000");
+    }
+
+    @Test
+    void eachRowOfTheLedgerStandsForOneLine() {
+        var number = number();
+        var company = house.company("Lambda", "ES", number);
+        house.declare(company, aid("ES", "2000", "2025-01-01"));
+        var two = number + ",ES,Agency,2023/2831,GRANT,2000,2025-01-01,\n" + number
+                + ",ES,Another,2023/2831,GRANT,2000,2025-01-01,";
+
+        assertThat(lines.of(HEADINGS + two))
+                .extracting(read -> read.line().finding())
+                .containsExactly(Finding.CONFIRMS, Finding.NEW);
+        take(two);
+
+        assertThat(used(company)).isEqualByComparingTo("4000");
+    }
+
+    @Test
+    void twoLinesLikeOneGrantOfThisProgrammeAreTwoAids() {
+        var number = number();
+        var company = house.company("Mu", "ES", number);
+        house.ledger.grant(house.award(house.application(company), company, "2000", LocalDate.of(2025, 1, 1)));
+        var one = number + ",ES,Agency,2023/2831,VOUCH,2000,2025-01-01,";
+        assertThat(only(one).finding()).isEqualTo(Finding.KNOWN);
+
+        take(one + "\n" + number + ",ES,Another,2023/2831,GRANT,2000,2025-01-01,");
+
+        assertThat(used(company)).isEqualByComparingTo("4000");
+    }
+
+    @Test
     void manyLinesCostTheDatabaseNoMoreThanAFew() throws Exception {
         var number = number();
         var company = house.company("Pi", "ES", number);
