@@ -105,7 +105,7 @@ public class AidLedger {
                         && row.equivalent().compareTo(aid.equivalent()) == 0
                         && row.memberState().equals(aid.memberState())
                         && (row.source() != Source.DECLARED || row.granter().equalsIgnoreCase(aid.granter()))
-                        && row.status() == (aid.granted() ? Status.GRANTED : Status.PLANNED));
+                        && (aid.granted() ? row.status().wasGranted() : row.status() == Status.PLANNED));
         if (!known) {
             rows.insert(new Fresh(
                     recipient,
@@ -126,13 +126,15 @@ public class AidLedger {
                 > 0;
     }
 
-    /** Aid that still is an advantage of the company or of one that belongs to it, as far as it may know. */
+    /** Aid that still is an advantage of the company or of one that belongs to it, as far as it may know; each once. */
     public List<Aid> recoverable(long company, LocalDate on) {
         var members = undertakings.group(company, on).stream()
                 .map(member -> member.undertaking().id())
                 .toList();
-        return rows.visible(company, members).stream()
-                .filter(aid -> aid.status() == Status.GRANTED)
+        var visible = rows.visible(company, members);
+        var doubles = Doubles.in(visible);
+        return visible.stream()
+                .filter(aid -> aid.status() == Status.GRANTED && !doubles.contains(aid.id()))
                 .toList();
     }
 

@@ -336,6 +336,38 @@ class AidRegisterTest {
     }
 
     @Test
+    void aidPaidBackInWholeStaysSoWhoeverTellsOfItAgain() {
+        var number = number();
+        var company = house.company("Nu", "ES", number);
+        house.declare(company, aid("ES", "50000", "2025-01-01"));
+        recover(company, "50000", "50000");
+
+        house.declare(company, aid("ES", "50000", "2025-01-01"));
+        assertThat(used(company)).as("declared again").isEqualByComparingTo("0");
+
+        take(number + ",ES,Agency,2023/2831,GRANT,50000,2025-01-01,");
+        assertThat(used(company)).as("told by the register").isEqualByComparingTo("0");
+        assertThat(house.ledger.recoverable(company, LedgerHouse.TODAY)).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOfAnAidThatTwoTellOfCanBePaidBack() {
+        var number = number();
+        var company = house.company("Xi", "ES", number);
+        house.declare(company, aid("ES", "50000", "2025-01-01"));
+        recover(company, "50000", "20000");
+        take(number + ",ES,Agency,2023/2831,GRANT,50000,2025-01-01,");
+        assertThat(used(company)).isEqualByComparingTo("30000");
+
+        assertThat(house.ledger.recoverable(company, LedgerHouse.TODAY))
+                .singleElement()
+                .satisfies(aid -> assertThat(aid.kept()).isEqualByComparingTo("30000"));
+        recover(company, "50000", "30000");
+
+        assertThat(used(company)).isEqualByComparingTo("0");
+    }
+
+    @Test
     void manyLinesCostTheDatabaseNoMoreThanAFew() throws Exception {
         var number = number();
         var company = house.company("Pi", "ES", number);
