@@ -99,6 +99,7 @@ public class AidRegister {
      */
     @Transactional
     public int take(String id, Actor by) {
+        extracts.hold();
         var extract = extracts.find(id).orElseThrow(() -> new Moved(id));
         if (!extracts.take(id, by.name())) {
             throw new Moved(id);
@@ -167,6 +168,7 @@ public class AidRegister {
      */
     @Transactional
     public int undo(String id, Actor by) {
+        extracts.hold();
         if (!extracts.undo(id, by.name())) {
             throw new Moved(id);
         }

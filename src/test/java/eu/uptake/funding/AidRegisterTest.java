@@ -368,6 +368,39 @@ class AidRegisterTest {
     }
 
     @Test
+    void extractsTakenInAtTheSameTimeCountTheSameAidOnce() throws Exception {
+        var number = number();
+        var company = house.company("Omicron", "ES", number);
+        house.undertakings.of(company);
+        var line = number + ",ES,Agency,2023/2831,GRANT,6000,2025-01-01,";
+        var ids = List.of(uploaded(line), uploaded(line));
+        var taken = new CountDownLatch(1);
+        var other = new CountDownLatch(1);
+
+        var first = CompletableFuture.runAsync(() -> inOne.executeWithoutResult(open -> {
+            register.take(ids.get(0), WHO);
+            taken.countDown();
+            waited(other, 300);
+        }));
+        var second = CompletableFuture.runAsync(() -> {
+            waited(taken, 5_000);
+            inOne.executeWithoutResult(open -> register.take(ids.get(1), WHO));
+            other.countDown();
+        });
+        CompletableFuture.allOf(first, second).get(30, TimeUnit.SECONDS);
+
+        assertThat(used(company)).isEqualByComparingTo("6000");
+    }
+
+    private static void waited(CountDownLatch until, long milliseconds) {
+        try {
+            until.await(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void manyLinesCostTheDatabaseNoMoreThanAFew() throws Exception {
         var number = number();
         var company = house.company("Pi", "ES", number);
