@@ -31,9 +31,10 @@ public class Services {
      * Puts a plan's services in the place of what was proposed before. When a plan is made anew, a service already under
      * way goes on as the new plan has it, with its log; what the plan leaves out is cancelled.
      *
+     * @return what the plan leaves out
      * @throws ServiceRefused if one cannot be given so
      */
-    public void propose(Case file, List<NewService> plan) {
+    public List<PlannedService> propose(Case file, List<NewService> plan) {
         for (int line = 0; line < plan.size(); line++) {
             check.check(file, line, plan.get(line), terms(file, plan.get(line)));
         }
@@ -41,6 +42,7 @@ public class Services {
                 .param("id", file.id())
                 .update();
         var wanted = new ArrayList<>(plan);
+        List<PlannedService> leftOut = new ArrayList<>();
         for (var begun : toDeliver(file)) {
             wanted.stream()
                     .filter(service -> service.code().equals(begun.code()))
@@ -50,9 +52,13 @@ public class Services {
                                 rows.change(begun.id(), service, terms(file, service));
                                 wanted.remove(service);
                             },
-                            () -> move(begun.id(), ServiceState.CANCELLED, null));
+                            () -> {
+                                move(begun.id(), ServiceState.CANCELLED, null);
+                                leftOut.add(begun);
+                            });
         }
         wanted.forEach(service -> insert(file, service));
+        return leftOut;
     }
 
     /** The SME has accepted the plan. */

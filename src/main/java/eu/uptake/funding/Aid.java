@@ -58,6 +58,11 @@ public record Aid(
         PLANNED,
         GRANTED,
         WITHDRAWN,
-        RECOVERED
+        RECOVERED;
+
+        /** Whatever was paid back of it since. */
+        boolean wasGranted() {
+            return this == GRANTED || this == RECOVERED;
+        }
     }
 }

@@ -2,13 +2,17 @@ package eu.uptake.funding;
 
 import eu.uptake.funding.Aid.Source;
 import eu.uptake.funding.Aid.Status;
+import eu.uptake.funding.AidRows.Fresh;
 import eu.uptake.funding.AidRows.Origin;
 import eu.uptake.funding.AidRows.Terms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +47,17 @@ public class AidLedger {
             BigDecimal equivalent,
             LocalDate on,
             @Nullable String purpose,
-            @Nullable String nace) {}
+            @Nullable String nace) {
+
+        Fresh line(Undertaking undertaking, List<Member> group, Origin origin, LocalDate day, boolean granted) {
+            return new Fresh(
+                    undertaking,
+                    group,
+                    origin,
+                    new DeclaredAid(null, memberState, granter, regulation, instrument, equivalent, day, granted),
+                    new Terms(scheme, nominal, purpose, nace));
+        }
+    }
 
     /** The application plans with that aid; what it planned before is replaced, for nothing was granted yet. */
     public void plan(Award award) {
@@ -59,20 +73,12 @@ public class AidLedger {
                 .param("id", award.application())
                 .update();
         var undertaking = undertakings.of(award.company());
-        rows.insert(
+        rows.insert(award.line(
                 undertaking,
                 undertakings.group(award.company(), award.on()),
-                new Origin(Source.THIS_PROJECT, award.application(), null, null),
-                new DeclaredAid(
-                        null,
-                        award.memberState(),
-                        award.granter(),
-                        award.regulation(),
-                        award.instrument(),
-                        award.equivalent(),
-                        award.on(),
-                        status == Status.GRANTED),
-                new Terms(award.scheme(), award.nominal(), award.purpose(), award.nace()));
+                Origin.application(award.application()),
+                award.on(),
+                status == Status.GRANTED));
     }
 
     /** Planned aid that is not asked for any more; granted aid that was never drawn or was paid back stays, as that. */
@@ -99,14 +105,14 @@ public class AidLedger {
                         && row.equivalent().compareTo(aid.equivalent()) == 0
                         && row.memberState().equals(aid.memberState())
                         && (row.source() != Source.DECLARED || row.granter().equalsIgnoreCase(aid.granter()))
-                        && row.status() == (aid.granted() ? Status.GRANTED : Status.PLANNED));
+                        && (aid.granted() ? row.status().wasGranted() : row.status() == Status.PLANNED));
         if (!known) {
-            rows.insert(
+            rows.insert(new Fresh(
                     recipient,
                     undertakings.group(company, aid.grantedOn()),
-                    new Origin(Source.DECLARED, null, company, null),
+                    Origin.wordOf(company),
                     aid,
-                    new Terms(null, aid.equivalent(), null, null));
+                    new Terms(null, aid.equivalent(), null, null)));
         }
     }
 
@@ -120,13 +126,15 @@ public class AidLedger {
                 > 0;
     }
 
-    /** Aid that still is an advantage of the company or of one that belongs to it, as far as it may know. */
+    /** Aid that still is an advantage of the company or of one that belongs to it, as far as it may know; each once. */
     public List<Aid> recoverable(long company, LocalDate on) {
         var members = undertakings.group(company, on).stream()
                 .map(member -> member.undertaking().id())
                 .toList();
-        return rows.visible(company, members).stream()
-                .filter(aid -> aid.status() == Status.GRANTED)
+        var visible = rows.visible(company, members);
+        var doubles = Doubles.in(visible);
+        return visible.stream()
+                .filter(aid -> aid.status() == Status.GRANTED && !doubles.contains(aid.id()))
                 .toList();
     }
 
@@ -150,22 +158,43 @@ public class AidLedger {
         }
     }
 
-    /** What a public register says of an undertaking. @param extract that says so */
-    void register(Undertaking undertaking, DeclaredAid aid, @Nullable String nace, String extract) {
-        var company = undertaking.company();
-        rows.insert(
-                undertaking,
-                company == null ? List.of() : undertakings.group(company, aid.grantedOn()),
-                new Origin(Source.REGISTER, null, null, extract),
-                aid,
-                new Terms(null, aid.equivalent(), null, nace));
+    /** What a public register says of an undertaking. */
+    record Registered(
+            Undertaking undertaking,
+            DeclaredAid aid,
+            @Nullable String nace) {}
+
+    /** @param extract that says so */
+    void register(List<Registered> all, String extract) {
+        Map<Long, Function<LocalDate, List<Member>>> groups = new HashMap<>();
+        rows.insert(all.stream()
+                .map(one -> new Fresh(
+                        one.undertaking(),
+                        one.undertaking().company() == null
+                                ? List.of()
+                                : groups.computeIfAbsent(one.undertaking().company(), undertakings::groups)
+                                        .apply(one.aid().grantedOn()),
+                        Origin.extract(extract),
+                        one.aid(),
+                        new Terms(null, one.aid().equivalent(), null, one.nace())))
+                .toList());
     }
 
-    /** An extract was no good: what it brought is in the ledger no more. @return how many lines that were */
-    int takeBack(String extract) {
-        return jdbc.sql("DELETE FROM aid_record WHERE extract_id = :id")
+    /**
+     * An extract was no good: what it brought is in the ledger no more, but for aid of which something was paid back, for
+     * then it was given.
+     *
+     * @return whom each line that went was about
+     */
+    List<Long> takeBack(String extract) {
+        var gone = jdbc.sql("SELECT undertaking_id FROM aid_record WHERE extract_id = :id AND recovered IS NULL")
+                .param("id", extract)
+                .query(Long.class)
+                .list();
+        jdbc.sql("DELETE FROM aid_record WHERE extract_id = :id AND recovered IS NULL")
                 .param("id", extract)
                 .update();
+        return gone;
     }
 
     /** Every row that this company may know of, about it and about those that belong to it, oldest first. */

@@ -3,17 +3,21 @@ package eu.uptake.funding;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.Happening;
 import eu.uptake.casefile.Timeline;
+import eu.uptake.funding.AidLedger.Registered;
 import eu.uptake.funding.RegisterLines.Read;
 import eu.uptake.funding.RegisterReading.Told;
 import eu.uptake.funding.RegisterUndertakings.Found;
 import eu.uptake.platform.Actor;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,25 +99,36 @@ public class AidRegister {
      */
     @Transactional
     public int take(String id, Actor by) {
+        extracts.hold();
         var extract = extracts.find(id).orElseThrow(() -> new Moved(id));
         if (!extracts.take(id, by.name())) {
             throw new Moved(id);
         }
-        var taken = lines.of(extract.content()).stream()
-                .filter(read -> read.line().finding().isTaken())
-                .toList();
-        Map<Long, BigDecimal> sums = new LinkedHashMap<>();
-        taken.forEach(read -> {
-            var told = Objects.requireNonNull(read.told());
-            var undertaking = undertaking(Objects.requireNonNull(read.found()));
-            ledger.register(undertaking, aid(told), told.nace(), id);
-            if (undertaking.company() != null) {
-                sums.merge(undertaking.company(), told.equivalent(), BigDecimal::add);
-            }
-        });
+        var taken = enter(extract, read -> true);
         extracts.count(id, taken.size());
+        Map<Long, BigDecimal> sums = new LinkedHashMap<>();
+        taken.stream()
+                .filter(one -> one.undertaking().company() != null)
+                .forEach(
+                        one -> sums.merge(one.undertaking().company(), one.aid().equivalent(), BigDecimal::add));
         sums.forEach((company, sum) -> tell(company, sum, extract.fileName(), by));
         return taken.size();
+    }
+
+    /** Of the lines wanted those that are new to the ledger as it is now. */
+    private List<Registered> enter(RegisterExtract extract, Predicate<Read> wanted) {
+        Map<Found, Undertaking> met = new HashMap<>();
+        var entered = lines.of(extract.content()).stream()
+                .filter(read -> read.line().finding().isTaken())
+                .filter(wanted)
+                .map(read -> {
+                    var told = Objects.requireNonNull(read.told());
+                    var whom = met.computeIfAbsent(Objects.requireNonNull(read.found()), this::undertaking);
+                    return new Registered(whom, aid(told), told.nace());
+                })
+                .toList();
+        ledger.register(entered, extract.id());
+        return entered;
     }
 
     private Undertaking undertaking(Found found) {
@@ -146,16 +161,34 @@ public class AidRegister {
     }
 
     /**
-     * Takes back all that the extract brought.
+     * Takes back what the extract brought, unless another one that is taken in says the same.
      *
+     * @return how many lines left the ledger
      * @throws Moved if it was taken back already, or never in
      */
     @Transactional
     public int undo(String id, Actor by) {
+        extracts.hold();
         if (!extracts.undo(id, by.name())) {
             throw new Moved(id);
         }
-        return ledger.takeBack(id);
+        var gone = ledger.takeBack(id);
+        return gone.size() - provedByOthers(new HashSet<>(gone));
+    }
+
+    /** What others brought too, and was known already then, comes from them now. */
+    private int provedByOthers(Set<Long> undertakings) {
+        int proved = 0;
+        for (var other : undertakings.isEmpty() ? List.<String>of() : extracts.taken()) {
+            var extract = extracts.find(other).orElseThrow();
+            var entered = enter(
+                    extract,
+                    read -> undertakings.contains(
+                            Objects.requireNonNull(read.found()).id()));
+            extracts.count(other, Objects.requireNonNullElse(extract.taken(), 0) + entered.size());
+            proved += entered.size();
+        }
+        return proved;
     }
 
     /** @throws Moved if it was taken in meanwhile */

@@ -2,18 +2,23 @@ package eu.uptake.funding;
 
 import eu.uptake.funding.Aid.Source;
 import eu.uptake.funding.Aid.Status;
+import eu.uptake.funding.ServiceAids.Kept;
 import eu.uptake.platform.Sql;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,20 +31,50 @@ class AidRows {
                     + " JOIN undertaking u ON u.id = a.undertaking_id ";
     private static final int LONGEST_NAMES = 4000;
 
+    private static final String INSERT = """
+            INSERT INTO aid_record (id, undertaking_id, group_id, group_members, application_id, service_id, declared_by,
+                extract_id, member_state, granter, scheme, regulation, instrument, nominal, gross_grant_equivalent,
+                granted_on, purpose, nace, source, status, written_at)
+            VALUES (:id, :undertaking, :group, :members, :application, :service, :by, :extract, :state, :granter, :scheme,
+                :regulation, :instrument, :nominal, :equivalent, :on, :purpose, :nace, :source, :status, :now)""";
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final Clock clock;
 
-    AidRows(JdbcClient jdbc, Clock clock) {
+    AidRows(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
-    /** Where a line comes from: an application of this programme, a company's word, or an extract of a register. */
+    /**
+     * Where a line comes from: an application or a service of this programme, a company's word, or an extract of a
+     * register.
+     */
     record Origin(
             Source source,
             @Nullable String application,
+            @Nullable String service,
             @Nullable Long declaredBy,
-            @Nullable String extract) {}
+            @Nullable String extract) {
+
+        static Origin application(String id) {
+            return new Origin(Source.THIS_PROJECT, id, null, null, null);
+        }
+
+        static Origin service(String id) {
+            return new Origin(Source.THIS_PROJECT, null, id, null, null);
+        }
+
+        static Origin wordOf(long company) {
+            return new Origin(Source.DECLARED, null, null, company, null);
+        }
+
+        static Origin extract(String id) {
+            return new Origin(Source.REGISTER, null, null, null, id);
+        }
+    }
 
     /** What a line says of the aid, beside what everybody says of it. */
     record Terms(
@@ -48,40 +83,59 @@ class AidRows {
             @Nullable String purpose,
             @Nullable String nace) {}
 
-    /** @param group the single undertaking on the granting date */
-    void insert(Undertaking undertaking, List<Member> group, Origin origin, DeclaredAid aid, Terms terms) {
-        jdbc.sql("INSERT INTO aid_record (id, undertaking_id, group_id, group_members, application_id, declared_by,"
-                        + " extract_id, member_state, granter, scheme, regulation, instrument, nominal,"
-                        + " gross_grant_equivalent, granted_on, purpose, nace, source, status, written_at)"
-                        + " VALUES (:id, :undertaking, :group, :members, :application, :by, :extract, :state, :granter,"
-                        + " :scheme, :regulation, :instrument, :nominal, :equivalent, :on, :purpose, :nace, :source,"
-                        + " :status, :now)")
-                .param("id", UUID.randomUUID().toString())
-                .param("undertaking", undertaking.id())
-                .param(
-                        "group",
-                        group.stream()
-                                .mapToLong(member -> member.undertaking().id())
-                                .min()
-                                .orElse(undertaking.id()))
-                .param("members", names(undertaking, group))
-                .param("application", origin.application())
-                .param("by", origin.declaredBy())
-                .param("extract", origin.extract())
-                .param("state", aid.memberState())
-                .param("granter", aid.granter())
-                .param("scheme", terms.scheme())
-                .param("regulation", aid.regulation())
-                .param("instrument", aid.instrument())
-                .param("nominal", terms.nominal())
-                .param("equivalent", aid.equivalent())
-                .param("on", aid.grantedOn())
-                .param("purpose", terms.purpose())
-                .param("nace", terms.nace())
-                .param("source", origin.source().name())
-                .param("status", (aid.granted() ? Status.GRANTED : Status.PLANNED).name())
-                .param("now", Sql.at(clock.instant()))
-                .update();
+    /**
+     * A line that is not there yet.
+     *
+     * @param group the single undertaking on the granting date; empty where nobody told of it
+     */
+    record Fresh(Undertaking undertaking, List<Member> group, Origin origin, DeclaredAid aid, Terms terms) {}
+
+    /** @return its id */
+    String insert(Fresh line) {
+        var columns = columns(line);
+        jdbc.sql(INSERT).params(columns).update();
+        return Objects.requireNonNull(columns.get("id")).toString();
+    }
+
+    /** All at once. */
+    void insert(List<Fresh> lines) {
+        batches.batchUpdate(
+                INSERT,
+                SqlParameterSourceUtils.createBatch(
+                        lines.stream().map(this::columns).toList()));
+    }
+
+    private Map<String, @Nullable Object> columns(Fresh line) {
+        var undertaking = line.undertaking();
+        var aid = line.aid();
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("id", UUID.randomUUID().toString());
+        columns.put("undertaking", undertaking.id());
+        columns.put(
+                "group",
+                line.group().stream()
+                        .mapToLong(member -> member.undertaking().id())
+                        .min()
+                        .orElse(undertaking.id()));
+        columns.put("members", names(undertaking, line.group()));
+        columns.put("application", line.origin().application());
+        columns.put("service", line.origin().service());
+        columns.put("by", line.origin().declaredBy());
+        columns.put("extract", line.origin().extract());
+        columns.put("state", aid.memberState());
+        columns.put("granter", aid.granter());
+        columns.put("scheme", line.terms().scheme());
+        columns.put("regulation", aid.regulation());
+        columns.put("instrument", aid.instrument());
+        columns.put("nominal", line.terms().nominal());
+        columns.put("equivalent", aid.equivalent());
+        columns.put("on", aid.grantedOn());
+        columns.put("purpose", line.terms().purpose());
+        columns.put("nace", line.terms().nace());
+        columns.put("source", line.origin().source().name());
+        columns.put("status", (aid.granted() ? Status.GRANTED : Status.PLANNED).name());
+        columns.put("now", Sql.at(clock.instant()));
+        return columns;
     }
 
     private static String names(Undertaking undertaking, List<Member> group) {
@@ -116,6 +170,54 @@ class AidRows {
                 .param("id", application)
                 .query(AidRows::read)
                 .optional();
+    }
+
+    /** The line of a service that counts, or of which all was paid back. */
+    Optional<Aid> ofService(String service) {
+        return jdbc.sql(SELECT + "WHERE a.service_id = :id AND a.status IN ('GRANTED', 'RECOVERED')"
+                        + " ORDER BY a.status, a.written_at DESC FETCH FIRST 1 ROW ONLY")
+                .param("id", service)
+                .query(AidRows::read)
+                .optional();
+    }
+
+    Map<String, Kept> ofServices(Collection<String> services) {
+        Map<String, Kept> found = new HashMap<>();
+        if (!services.isEmpty()) {
+            jdbc.sql("SELECT service_id, regulation, gross_grant_equivalent, COALESCE(recovered, 0) AS recovered"
+                            + " FROM aid_record WHERE service_id IN (:ids) AND status IN ('GRANTED', 'RECOVERED')"
+                            + " ORDER BY status DESC, written_at")
+                    .param("ids", services)
+                    .query(row -> {
+                        var equivalent = row.getBigDecimal("gross_grant_equivalent");
+                        found.put(
+                                row.getString("service_id"),
+                                new Kept(
+                                        row.getString("regulation"),
+                                        equivalent,
+                                        equivalent.subtract(row.getBigDecimal("recovered"))));
+                    });
+        }
+        return found;
+    }
+
+    void withdrawService(String service) {
+        jdbc.sql("UPDATE aid_record SET status = 'WITHDRAWN' WHERE service_id = :service AND status = 'GRANTED'")
+                .param("service", service)
+                .update();
+    }
+
+    /** What was paid back of one line was paid back of the one that took its place, as far as that goes. */
+    void recovered(Aid before, String id) {
+        jdbc.sql("UPDATE aid_record SET recovered = LEAST(:amount, gross_grant_equivalent), recovered_on = :on,"
+                        + " recovery_reason = (SELECT b.recovery_reason FROM aid_record b WHERE b.id = :before),"
+                        + " status = CASE WHEN gross_grant_equivalent <= :amount THEN 'RECOVERED' ELSE status END"
+                        + " WHERE id = :id")
+                .param("amount", before.recovered())
+                .param("on", before.recoveredOn())
+                .param("before", before.id())
+                .param("id", id)
+                .update();
     }
 
     private static Aid read(ResultSet row, int n) throws SQLException {

@@ -53,6 +53,21 @@ class Extracts {
                 .list();
     }
 
+    /** Until the transaction ends nobody else takes in or takes back: what a line means depends on what is there. */
+    void hold() {
+        jdbc.sql("SELECT id FROM aid_extract ORDER BY id FOR UPDATE")
+                .query(String.class)
+                .list();
+    }
+
+    /** Those whose lines are in the ledger, the oldest first. */
+    List<String> taken() {
+        return jdbc.sql("SELECT id FROM aid_extract WHERE taken_at IS NOT NULL AND undone_at IS NULL"
+                        + " ORDER BY taken_at, id")
+                .query(String.class)
+                .list();
+    }
+
     /** @return whether it was there to be taken in */
     boolean take(String id, String by) {
         return jdbc.sql("UPDATE aid_extract SET taken_at = :now, taken_by = :by WHERE id = :id AND taken_at IS NULL")

@@ -21,7 +21,7 @@ public record RegisterLine(
     public enum Finding {
         /** It goes into the ledger. */
         NEW,
-        /** It goes in, and what the company declared of the same aid counts no more: the register's word does. */
+        /** It goes in, and counts once with what was told of the same aid before. */
         CONFIRMS,
         /** The ledger has it already. */
         KNOWN,

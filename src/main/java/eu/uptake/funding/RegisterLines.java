@@ -1,6 +1,5 @@
 package eu.uptake.funding;
 
-import eu.uptake.funding.Aid.Source;
 import eu.uptake.funding.RegisterLine.Finding;
 import eu.uptake.funding.RegisterReading.Told;
 import eu.uptake.funding.RegisterReading.Wrong;
@@ -86,30 +85,13 @@ class RegisterLines {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var ledger = rows.all(ids);
+        var findings = Findings.of(all, rows.all(ids));
         return all.stream()
-                .map(read -> read.told() == null || read.found() == null
-                        ? read
-                        : new Read(
-                                with(read.line(), finding(read.told(), read.found(), ledger)),
-                                read.told(),
-                                read.found()))
+                .map(read -> {
+                    var finding = findings.get(read.line().number());
+                    return finding == null ? read : new Read(with(read.line(), finding), read.told(), read.found());
+                })
                 .toList();
-    }
-
-    private static Finding finding(Told told, Found found, List<Aid> ledger) {
-        var same = ledger.stream()
-                .filter(aid -> Objects.equals(aid.undertaking().id(), found.id())
-                        && aid.memberState().equals(told.memberState())
-                        && aid.grantedOn().equals(told.grantedOn())
-                        && aid.equivalent().compareTo(told.equivalent()) == 0
-                        && aid.status() != Aid.Status.PLANNED
-                        && aid.status() != Aid.Status.WITHDRAWN)
-                .toList();
-        if (same.stream().anyMatch(aid -> aid.source() != Source.DECLARED)) {
-            return Finding.KNOWN;
-        }
-        return same.isEmpty() ? Finding.NEW : Finding.CONFIRMS;
     }
 
     private static RegisterLine line(Half half, @Nullable Found found, @Nullable Finding finding) {

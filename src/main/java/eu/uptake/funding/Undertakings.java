@@ -5,9 +5,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,9 +85,20 @@ public class Undertakings {
 
     /** Whose aid counts for the company on that day, itself first. */
     List<Member> group(long company, LocalDate on) {
+        return groups(company).apply(on);
+    }
+
+    /** The same for many days: what the company told is read once. */
+    Function<LocalDate, List<Member>> groups(long company) {
         var ties = rows.tiesTold(company);
-        Map<Long, Member> found = new LinkedHashMap<>();
         var own = of(company);
+        Map<Long, Undertaking> met = new HashMap<>();
+        return on -> group(own, ties, on, id -> met.computeIfAbsent(id, rows::get));
+    }
+
+    private static List<Member> group(
+            Undertaking own, List<Tie> ties, LocalDate on, LongFunction<Undertaking> undertakings) {
+        Map<Long, Member> found = new LinkedHashMap<>();
         found.put(own.id(), new Member(own, "SELF", null, null, splits(own.id(), ties, on)));
         var next = new ArrayDeque<>(List.of(own.id()));
         while (!next.isEmpty()) {
@@ -92,7 +106,7 @@ public class Undertakings {
             for (var tie : ties) {
                 if (touches(tie, from) && tie.joins(on) && !found.containsKey(tie.end(from))) {
                     var end = tie.end(from);
-                    found.put(end, member(tie, end, splits(end, ties, on)));
+                    found.put(end, member(tie, undertakings.apply(end), splits(end, ties, on)));
                     next.add(end);
                 }
             }
@@ -102,7 +116,8 @@ public class Undertakings {
                         && found.containsKey(tie.undertaking())
                         && !found.containsKey(tie.other())
                         && !tie.since().isAfter(on))
-                .forEach(tie -> found.put(tie.other(), member(tie, tie.other(), List.of(origin(tie)))));
+                .forEach(tie ->
+                        found.put(tie.other(), member(tie, undertakings.apply(tie.other()), List.of(origin(tie)))));
         return List.copyOf(found.values());
     }
 
@@ -110,8 +125,8 @@ public class Undertakings {
         return tie.undertaking() == undertaking || tie.other() == undertaking;
     }
 
-    private Member member(Tie tie, long end, List<Member.Cut> cuts) {
-        return new Member(rows.get(end), tie.kind().name(), tie.ground(), tie.since(), cuts);
+    private static Member member(Tie tie, Undertaking end, List<Member.Cut> cuts) {
+        return new Member(end, tie.kind().name(), tie.ground(), tie.since(), cuts);
     }
 
     private static List<Member.Cut> splits(long undertaking, List<Tie> ties, LocalDate on) {

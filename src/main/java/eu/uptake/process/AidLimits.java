@@ -1,7 +1,9 @@
 package eu.uptake.process;
 
 import eu.uptake.casefile.Case;
+import eu.uptake.funding.AidCheck;
 import eu.uptake.funding.AidChecks;
+import eu.uptake.funding.AidRegulations;
 import eu.uptake.funding.Application;
 import eu.uptake.funding.Applications;
 import eu.uptake.funding.SameCosts;
@@ -9,6 +11,7 @@ import eu.uptake.funding.ThirdParties;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +21,13 @@ class AidLimits {
 
     private final Applications applications;
     private final AidChecks checks;
+    private final AidRegulations regulations;
     private final ThirdParties thirdParties;
 
-    AidLimits(Applications applications, AidChecks checks, ThirdParties thirdParties) {
+    AidLimits(Applications applications, AidChecks checks, AidRegulations regulations, ThirdParties thirdParties) {
         this.applications = applications;
         this.checks = checks;
+        this.regulations = regulations;
         this.thirdParties = thirdParties;
     }
 
@@ -46,11 +51,20 @@ class AidLimits {
         return all;
     }
 
+    /** What the kept check left, if it was made for what is chosen now. */
+    private Optional<BigDecimal> smallAid(Application application) {
+        return Optional.ofNullable(application.aidBasis())
+                .flatMap(regulations::ofBasis)
+                .flatMap(rule -> checks.latest(application.id())
+                        .filter(check -> check.regulation().equals(rule.code())))
+                .map(AidCheck::headroom);
+    }
+
     /** EUR that may still be asked for, by the closest of all limits. */
     BigDecimal room(Case file, String id) {
         var application = applications.get(id);
         return Stream.of(
-                        checks.latest(id).map(check -> check.headroom()),
+                        smallAid(application),
                         application.sameCosts().map(SameCosts::room),
                         thirdParties.check(file.companyId(), application).map(ThirdParties.Check::room))
                 .flatMap(limit -> limit.stream())

@@ -51,7 +51,7 @@ class DraftPlanHandler implements TaskHandler {
                 .mapToObj(row -> new ServiceAnswers(rows.get(row)::get).service(field(row, "endsOn")))
                 .toList();
         try {
-            services.propose(turn.file(), wanted);
+            services.propose(turn.file(), wanted).forEach(aid::ended);
         } catch (ServiceRefused refused) {
             throw ServiceAnswers.said(field(refused.line(), refused.why().field()), refused);
         }

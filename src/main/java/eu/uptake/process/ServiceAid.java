@@ -1,7 +1,6 @@
 package eu.uptake.process;
 
 import eu.uptake.assistance.PlannedService;
-import eu.uptake.assistance.ServiceState;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.funding.AidCheck;
@@ -10,6 +9,7 @@ import eu.uptake.funding.AidRegulation;
 import eu.uptake.funding.AidRegulations;
 import eu.uptake.funding.DeMinimis;
 import eu.uptake.funding.ServiceAids;
+import eu.uptake.funding.ServiceAids.Kept;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,34 +44,70 @@ class ServiceAid {
         this.clock = clock;
     }
 
-    /** @throws AnswerRefused at that field, if the services that are proposed would pass a ceiling together */
+    /**
+     * @throws AnswerRefused at that field, if what is proposed, and what services under way shall be beyond the ledger,
+     *     would pass a ceiling together
+     */
     void check(Case file, String field, Locale reader) {
-        var proposed = services.of(file).stream()
-                .filter(service -> service.state() == ServiceState.PROPOSED)
-                .toList();
+        fits(file, services.of(file), field, "plan.refused.DE_MINIMIS", reader);
+    }
+
+    /**
+     * The company is about to have a right to them: on this day they must fit, whatever came in since they were planned.
+     * What is under way and is no aid any more counts no more.
+     *
+     * @throws AnswerRefused at that field, if they do not fit
+     */
+    void accepted(Case file, List<PlannedService> all, String field, Locale reader) {
+        all.stream()
+                .filter(service -> service.state().isRunning() && rule(service).isEmpty())
+                .forEach(service -> aids.withdraw(service.id()));
+        fits(file, all, field, "plan.late.DE_MINIMIS", reader);
+    }
+
+    /** @throws AnswerRefused at that field, if what is proposed does not fit any more */
+    void approved(Case file, String field, Locale reader) {
+        fits(file, services.of(file), field, "plan.late.DE_MINIMIS", reader);
+    }
+
+    private void fits(Case file, List<PlannedService> all, String field, String message, Locale reader) {
+        var open = all.stream().filter(service -> !service.state().isOver()).toList();
+        var kept = aids.kept(open.stream()
+                .filter(service -> service.state().isRunning())
+                .map(PlannedService::id)
+                .toList());
         regulations.all().stream()
-                .map(rule -> check(file, rule, proposed))
+                .map(rule -> check(file, rule, open, kept))
                 .flatMap(Optional::stream)
                 .filter(check -> !check.fits())
                 .min(Comparator.comparing(AidCheck::headroom))
                 .ifPresent(check -> {
                     throw new AnswerRefused(
                             field,
-                            "plan.refused.DE_MINIMIS",
+                            message,
                             euro(check.asked(), reader),
                             euro(check.headroom().max(BigDecimal.ZERO), reader),
                             euro(check.ceiling(), reader));
                 });
     }
 
-    private Optional<AidCheck> check(Case file, AidRegulation rule, List<PlannedService> proposed) {
-        var asked = proposed.stream()
-                .filter(service -> rule(service).filter(rule::equals).isPresent())
-                .map(ServiceAid::amount)
+    private Optional<AidCheck> check(Case file, AidRegulation rule, List<PlannedService> open, Map<String, Kept> kept) {
+        var asked = open.stream()
+                .map(service -> more(service, rule, kept.get(service.id())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return asked.signum() == 0
+        return asked.signum() <= 0
                 ? Optional.empty()
                 : Optional.of(deMinimis.check(file.companyId(), file.country(), rule.code(), asked, today(), null));
+    }
+
+    /** EUR under that rule beyond what the ledger has of the service; less than none where it has more. */
+    private BigDecimal more(PlannedService service, AidRegulation rule, @Nullable Kept kept) {
+        var isUnder = rule(service).filter(rule::equals).isPresent();
+        var amount = isUnder ? amount(service) : BigDecimal.ZERO;
+        if (kept == null || !kept.regulation().equals(rule.code())) {
+            return amount;
+        }
+        return amount.subtract(isUnder ? kept.equivalent() : kept.kept());
     }
 
     /** The company has a right to the service from now on. */
@@ -79,7 +117,7 @@ class ServiceAid {
 
     /** A service that ended before anybody worked for it was no aid. */
     void ended(PlannedService service) {
-        if (service.terms().isAid() && service.spent().signum() == 0) {
+        if (service.spent().signum() == 0) {
             aids.withdraw(service.id());
         }
     }

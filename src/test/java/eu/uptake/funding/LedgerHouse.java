@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,7 @@ final class LedgerHouse {
     final AidRegulations regulations = new AidRegulations();
     final FundingParameters parameters = new FundingParameters();
     final Undertakings undertakings;
+    final AidRows rows;
     final AidLedger ledger;
     final DeMinimis deMinimis;
     final Declarations declarations;
@@ -39,7 +41,8 @@ final class LedgerHouse {
                 .migrate();
         jdbc = JdbcClient.create(source);
         undertakings = new Undertakings(new UndertakingRows(jdbc, clock));
-        ledger = new AidLedger(jdbc, new AidRows(jdbc, clock), undertakings);
+        rows = new AidRows(jdbc, new NamedParameterJdbcTemplate(source), clock);
+        ledger = new AidLedger(jdbc, rows, undertakings);
         deMinimis = new DeMinimis(ledger, undertakings, regulations, parameters);
         declarations = new Declarations(undertakings, ledger);
         checks = new AidChecks(jdbc, JsonMapper.builder().build(), clock);

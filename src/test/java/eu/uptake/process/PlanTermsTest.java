@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.uptake.assistance.Catalogue;
 import eu.uptake.assistance.PlannedService;
+import eu.uptake.assistance.ServiceState;
 import eu.uptake.assistance.ServiceType;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Reckonings;
@@ -48,6 +49,9 @@ class PlanTermsTest {
 
     @Autowired
     private Requests requests;
+
+    @Autowired
+    private Journey journey;
 
     @Autowired
     private Services services;
@@ -254,10 +258,112 @@ class PlanTermsTest {
         assertThat(used(item)).isEqualByComparingTo("0");
     }
 
-    /** M3: one cent above what is left, and none of it may be granted. */
+    private WorkItem planningAnew(WorkItem item, Object... terms) {
+        plan(item, List.of(row("TA04", terms)));
+        walk.until(item.number(), "userTask_deliverAssistance");
+        journey.returnTo(walk.house().coordinator(), item.number(), "assistance-plan", "The figures were wrong");
+        return walk.open(item.number(), "userTask_draftPlan");
+    }
+
+    private static Object[] aid(int price) {
+        return new Object[] {"otherTerms", true, "aidBasis", "DE_MINIMIS", "granter", "Region", "price", price};
+    }
+
     @Test
-    void smallAidThatDoesNotFitIsRefusedAtItsService() {
+    void aServiceThatGoesOnWithMoreAidCountsWithAllOfIt() {
+        var item = planningAnew(planning(), aid(15_000));
+        assertThat(used(item)).isEqualByComparingTo("5000");
+
+        plan(item, List.of(row("TA04", aid(0))));
+        walk.until(item.number(), "userTask_deliverAssistance");
+
+        assertThat(used(item)).isEqualByComparingTo("20000");
+    }
+
+    @Test
+    void aServiceThatGoesOnAsNoAidCountsNoMore() {
+        var item = planningAnew(planning(), aid(15_000));
+
+        plan(item, List.of(row("TA04")));
+        assertThat(used(item)).as("not accepted yet").isEqualByComparingTo("5000");
+        walk.until(item.number(), "userTask_deliverAssistance");
+
+        assertThat(used(item)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aServiceThatTheNewPlanLeavesOutBeforeAnybodyWorkedForItWasNoAid() {
+        var item = planningAnew(planning(), aid(15_000));
+
+        plan(item, List.of(row("BS01")));
+
+        assertThat(used(item)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aRiseOfAServiceUnderWayMustFitAsWell() {
+        var item = planningAnew(planning(), aid(15_000));
+        declare(item, "280000.01");
+
+        refused(plan(item, List.of(row("TA04", aid(0)))), "plannedServices.0.aidBasis", "plan.refused.DE_MINIMIS");
+        assertThat(plan(item, List.of(row("TA04", aid(1_000))))).isInstanceOf(Completion.Completed.class);
+    }
+
+    /** Article 3(2): the window ends on the day of the grant, and the company accepts later than the plan was made. */
+    @Test
+    void aidThatCameInSinceThePlanWasMadeIsSeenWhenItIsAccepted() {
         var item = planning();
+        plan(item, List.of(row("TA04", aid(0))));
+        var accepting = walk.until(item.number(), "userTask_acceptPlan");
+        declare(item, "280000.01");
+        var sme = walk.actor(accepting);
+
+        refused(
+                desk.complete(sme, accepting.taskId(), walk.answers(sme, accepting, Map.of("planVerdict", "accept"))),
+                "planVerdict",
+                "plan.late.DE_MINIMIS");
+        assertThat(planned(item).state()).isEqualTo(ServiceState.PROPOSED);
+
+        walk.complete(accepting, Map.of("planVerdict", "change", "reason", "-"));
+        assertThat(plan(walk.open(item.number(), "userTask_draftPlan"), List.of(row("TA04", aid(1)))))
+                .isInstanceOf(Completion.Completed.class);
+    }
+
+    @Test
+    void aidThatCameInSinceAServiceWasAddedIsSeenWhenItIsApproved() {
+        var item = planning();
+        plan(item, List.of(row("BS01")));
+        var number = item.number();
+        walk.until(number, "userTask_deliverSupport");
+        Map<String, Object> added = new HashMap<>(
+                Map.of("addedService", "TA04", "addedHours", 400, "addedDeliverable", "Report", "reason", "Asked for"));
+        added.put("startsOn", LocalDate.now().plusDays(3).toString());
+        added.put("endsOn", LocalDate.now().plusDays(40).toString());
+        added.put("otherTerms", true);
+        added.put("addedAidBasis", "DE_MINIMIS");
+        added.put("addedGranter", "Region");
+        var page = requests.form(walk.house().advisor(), walk.caseOf(number), "add-service", null, "/");
+        assertThat(requests.ask(
+                        walk.house().advisor(),
+                        number,
+                        "add-service",
+                        UUID.randomUUID().toString(),
+                        FilledIn.of(page, added)))
+                .isInstanceOf(Completion.Completed.class);
+        var approving = walk.open(number, "userTask_approveAddedService");
+        declare(item, "280000.01");
+        var coordinator = walk.actor(approving);
+
+        refused(
+                desk.complete(
+                        coordinator,
+                        approving.taskId(),
+                        walk.answers(coordinator, approving, Map.of("addedVerdict", "approve"))),
+                "addedVerdict",
+                "plan.late.DE_MINIMIS");
+    }
+
+    private void declare(WorkItem item, String amount) {
         var file = walk.caseOf(item.number());
         declarations.declare(
                 file.companyId(),
@@ -270,9 +376,17 @@ class PlanTermsTest {
                                 "Ministry",
                                 RULE,
                                 null,
-                                new BigDecimal("285000"),
+                                new BigDecimal(amount),
                                 LocalDate.now().minusYears(1),
                                 true))));
+    }
+
+    /** M3: one cent above what is left, and none of it may be granted. */
+    @Test
+    void smallAidThatDoesNotFitIsRefusedAtItsService() {
+        var item = planning();
+        var file = walk.caseOf(item.number());
+        declare(item, "285000");
         var aid = row("TA04", "otherTerms", true, "aidBasis", "DE_MINIMIS", "granter", "Region", "price", 4_999.99);
 
         refused(plan(item, List.of(row("BS01"), aid)), "plannedServices.1.aidBasis", "plan.refused.DE_MINIMIS");

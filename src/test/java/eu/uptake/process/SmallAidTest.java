@@ -205,6 +205,30 @@ class SmallAidTest {
     }
 
     @Test
+    void roomOfAnEarlierChoiceIsNotShownForAnotherBasis() {
+        var number = walk.inAssistance();
+        sought(number);
+        choose(number, 20_000);
+        declare(number, 290_000);
+        walk.complete(
+                walk.open(number, "userTask_resolveDeMinimis"), Map.of("deMinimisResolution", "reduce", "reason", "-"));
+
+        walk.complete(
+                walk.open(number, "userTask_chooseInstrument"),
+                Map.of(
+                        "instrument", "G_NAT",
+                        "aidBasis", "GBER28",
+                        "requestedAid", 30_001,
+                        "otherAid", 20_000,
+                        "eligibleCosts", 100_000,
+                        "highestIntensity", 50));
+
+        var resolve = walk.open(number, "userTask_resolveDeMinimis");
+        assertThat(desk.open(walk.actor(resolve), resolve.taskId()).form().dataJson())
+                .contains("\"headroomLeft\":\"30,000\"");
+    }
+
+    @Test
     void aidThatWasPaidBackIsReportedOnceThereIsSome() {
         var number = walk.inAssistance();
         var coordinator = walk.house().coordinator();
