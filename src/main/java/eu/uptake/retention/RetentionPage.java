@@ -72,11 +72,11 @@ class RetentionPage {
         return "retention/overview";
     }
 
-    /** Today where nothing is named, or nothing that is a day of ours. */
+    /** Today where nothing is named, or no day of which the clock knows how long things are kept. */
     private LocalDate day(String text) {
         try {
             var day = LocalDate.parse(text);
-            return RetentionParameters.Kind.isOfOurTime(day) ? day : moments.today();
+            return parameters.holdOn(day) && RetentionParameters.Kind.isOfOurTime(day) ? day : moments.today();
         } catch (DateTimeException e) {
             return moments.today();
         }

@@ -332,3 +332,11 @@ class OwnDataPagesTest {
         return LocalDate.now(ZoneId.of("Europe/Brussels")).toString();
     }
 }
+        mvc.perform(MockMvcRequestBuilders.post("/monitor/privacy")
+                        .param("name", "Ada")
+                        .param("email", "ada@weberei." + "e".repeat(300))
+                        .param("kind", "ACCESS")
+                        .param("receivedOn", today())
+                        .with(csrf())
+                        .with(SignIn.as(office)))
+                .andExpect(status().isUnprocessableContent());

@@ -130,6 +130,31 @@ class RetentionPagesTest {
                         .single())
                 .isZero();
     }
+    /** The clock knows no times before the first ones that ship. */
+    @Test
+    void dayBeforeAnyTimesWereSetIsNoDayOfOurs() throws Exception {
+        mvc.perform(get("/retention").param("on", "2015-01-01").with(SignIn.as(Role.COORDINATOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"" + LocalDate.now() + "\"")));
+        mvc.perform(post("/retention/plans")
+                        .param("on", "2015-01-01")
+                        .with(csrf())
+                        .with(SignIn.as(Role.COORDINATOR)))
+                .andExpect(status().isFound());
+    }
+
+    @Test
+    void nobodyElseReadsWhatIsDueEvenPastTheDoor() {
+        var advisor = walk.house().advisor();
+
+        assertThatThrownBy(() -> page.show(advisor, "", new ExtendedModelMap()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> parametersPage.show(advisor, new ExtendedModelMap()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> planPage.show(advisor, 1, new ExtendedModelMap()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
 
     @Test
     void setsAParameterWithItsSourceAndRefusesWhatCannotBe() throws Exception {
