@@ -192,7 +192,10 @@ class Anonymiser {
         return timeline.erase(file, run, told -> {
             Map<String, String> detail = new LinkedHashMap<>();
             told.detail().forEach((key, value) -> detail.put(key, String.valueOf(names.text(value))));
-            return new Told(names.covers(told.person()) ? null : told.person(), names.token(told.personName()), detail);
+            var person = told.person();
+            return person != null && names.covers(person)
+                    ? new Told(null, told.personName() == null ? null : names.tokenOf(person), detail)
+                    : new Told(person, names.token(told.personName()), detail);
         });
     }
 }

@@ -38,7 +38,7 @@ class PersonalData {
         TEXT,
         /** A form's answers as JSON: its personal fields are replaced, and what is known in the others. */
         ANSWERS,
-        /** Is emptied. */
+        /** Is emptied when everybody is forgotten; when one person is, what is known of them in it is replaced. */
         CLEAR,
         /** Says since when the row is without names. */
         MARK

@@ -107,7 +107,7 @@ class Rewriting {
             case TOKEN -> names.token(before);
             case TEXT -> names.text(before);
             case ANSWERS -> names.text(answers.without(before, names::token));
-            case CLEAR -> names.isOfEverybody() ? "" : before;
+            case CLEAR -> names.isOfEverybody() ? "" : names.text(before);
             default -> before;
         };
     }
