@@ -18,14 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonTraces {
 
-    private static final List<String> OF_COMPANIES = List.of(Role.SME, Role.PROVIDER);
-
     private final JdbcClient jdbc;
     private final PersonalData data;
     private final Subjects subjects;
     private final RetentionClock clock;
     private final Rules rules;
     private final RetentionParameters parameters;
+    private final Holds holds;
+    private final Owed owed;
     private final Moments moments;
 
     PersonTraces(
@@ -35,6 +35,8 @@ class PersonTraces {
             RetentionClock clock,
             Rules rules,
             RetentionParameters parameters,
+            Holds holds,
+            Owed owed,
             Moments moments) {
         this.jdbc = jdbc;
         this.data = data;
@@ -42,6 +44,8 @@ class PersonTraces {
         this.clock = clock;
         this.rules = rules;
         this.parameters = parameters;
+        this.holds = holds;
+        this.owed = owed;
         this.moments = moments;
     }
 
@@ -61,6 +65,7 @@ class PersonTraces {
 
     private PersonTrace trace(long person, Row row) {
         var valid = parameters.on(moments.today());
+        var everythingHeld = holds.isEverythingHeld();
         var entries = entries(person);
         var cases = subjects.of(entries.keySet()).stream()
                 .filter(subject -> !subject.left().isEmpty())
@@ -79,22 +84,23 @@ class PersonTraces {
                 row.name(),
                 row.erased(),
                 row.restricted(),
+                everythingHeld ? "held" : owed.isOwed(person) ? "owed" : null,
                 row.active() ? roles(person) : List.of(),
                 running(person),
                 cases,
                 count("SELECT COUNT(*) FROM mail WHERE person_id = :person", person)
                         + count("SELECT COUNT(*) FROM entry_link WHERE person_id = :person", person)
                         + count("SELECT COUNT(*) FROM draft WHERE owner_key = CONCAT('person:', :person)", person),
-                until != null && moments.today().isAfter(until) ? 0 : sheets,
+                !everythingHeld && until != null && moments.today().isAfter(until) ? 0 : sheets,
                 evidence,
                 until);
     }
 
-    /** The longest of the rules that hold against the wish of the person; a case that is held is kept as well. */
+    /** The longest of the rules that hold against the wish of the person; a hold has no rule and no day. */
     private InCase inCase(Subject subject, int entries, Valid valid) {
         var lasting = clock.terms(subject, valid).stream()
-                .filter(term -> term.rule().lasting() || subject.held())
-                .filter(term -> subject.held() || !term.isOver(moments.today()))
+                .filter(term -> term.rule().lasting())
+                .filter(term -> !term.isOver(moments.today()))
                 .filter(term -> term.part() == Part.RECORD ? !subject.recordErased() : !subject.aidErased())
                 .toList();
         return new InCase(
@@ -102,7 +108,16 @@ class PersonTraces {
                 subject.number(),
                 entries,
                 subject.isRunning(),
+                subject.held(),
                 Term.longest(lasting).orElse(null));
+    }
+
+    /** The numbers of all cases in which they occur, in the order in which whoever needs several holds them. */
+    List<String> numbers(long person) {
+        return subjects.of(entries(person).keySet()).stream()
+                .map(Subject::number)
+                .sorted()
+                .toList();
     }
 
     /** Where they work for the programme. */
@@ -110,7 +125,7 @@ class PersonTraces {
         return jdbc.sql("SELECT DISTINCT role FROM membership WHERE person_id = :person AND role NOT IN (:roles)"
                         + " ORDER BY role")
                 .param("person", person)
-                .param("roles", OF_COMPANIES)
+                .param("roles", Role.OF_COMPANIES)
                 .query(String.class)
                 .list();
     }
@@ -120,7 +135,7 @@ class PersonTraces {
                         "SELECT DISTINCT c.number FROM case_file c JOIN membership m ON m.organisation_id = c.company_id"
                                 + " WHERE m.person_id = :person AND m.role IN (:roles) AND c.closed_at IS NULL ORDER BY c.number")
                 .param("person", person)
-                .param("roles", OF_COMPANIES)
+                .param("roles", Role.OF_COMPANIES)
                 .query(String.class)
                 .list();
     }
@@ -135,7 +150,7 @@ class PersonTraces {
         jdbc.sql("SELECT c.id FROM case_file c JOIN membership m ON m.organisation_id = c.company_id"
                         + " WHERE m.person_id = :person AND m.role IN (:roles)")
                 .param("person", person)
-                .param("roles", OF_COMPANIES)
+                .param("roles", Role.OF_COMPANIES)
                 .query(Long.class)
                 .list()
                 .forEach(id -> entries.put(id, 0));
