@@ -204,10 +204,11 @@ class Plans {
                 .update();
     }
 
-    /** What became of a line; of a person the token is noted instead of their number. */
+    /** What became of a line that waited; of a person the token is noted instead of their number. */
     void over(long plan, Line line, State state, @Nullable Why why, Erased erased, @Nullable String label) {
         jdbc.sql("UPDATE retention_item SET state = :state, why = :why, changed = :changed, files = :files, at = :now,"
-                        + " label = COALESCE(:label, label) WHERE plan_id = :plan AND position = :position")
+                        + " label = COALESCE(:label, label) WHERE plan_id = :plan AND position = :position"
+                        + " AND state = 'PENDING'")
                 .param("state", state.name())
                 .param("why", why == null ? null : why.name(), Types.VARCHAR)
                 .param("changed", line.changed() + erased.rows())
