@@ -355,6 +355,14 @@ class OwnDataPagesTest {
                         .with(SignIn.as(office)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Choose the day on which it came")));
+        mvc.perform(MockMvcRequestBuilders.post("/monitor/privacy")
+                        .param("name", "Ada")
+                        .param("email", "ada@weberei." + "e".repeat(300))
+                        .param("kind", "ACCESS")
+                        .param("receivedOn", today())
+                        .with(csrf())
+                        .with(SignIn.as(office)))
+                .andExpect(status().isUnprocessableContent());
 
         post(office, "/monitor/privacy", "name", "Ada", "email", email, "kind", "ACCESS", "receivedOn", today());
 
@@ -365,11 +373,3 @@ class OwnDataPagesTest {
         return LocalDate.now(ZoneId.of("Europe/Brussels")).toString();
     }
 }
-        mvc.perform(MockMvcRequestBuilders.post("/monitor/privacy")
-                        .param("name", "Ada")
-                        .param("email", "ada@weberei." + "e".repeat(300))
-                        .param("kind", "ACCESS")
-                        .param("receivedOn", today())
-                        .with(csrf())
-                        .with(SignIn.as(office)))
-                .andExpect(status().isUnprocessableContent());

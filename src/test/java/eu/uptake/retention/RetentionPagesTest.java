@@ -1,6 +1,7 @@
 package eu.uptake.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -25,8 +26,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.ui.ExtendedModelMap;
 
 /** Nothing is carried out here: the database is that of all tests. */
 @SpringBootTest
@@ -48,6 +51,15 @@ class RetentionPagesTest {
 
     @Autowired
     private RetentionReckoner reckoner;
+
+    @Autowired
+    private RetentionPage page;
+
+    @Autowired
+    private ParametersPage parametersPage;
+
+    @Autowired
+    private PlanPage planPage;
 
     @Autowired
     private JdbcClient jdbc;
@@ -118,18 +130,6 @@ class RetentionPagesTest {
                 .andExpect(status().isNotFound());
     }
 
-    @Test
-    void planOfTomorrowIsNotMade() throws Exception {
-        mvc.perform(post("/retention/plans")
-                        .param("on", LocalDate.now().plusYears(1).toString())
-                        .with(csrf())
-                        .with(SignIn.as(Role.COORDINATOR)))
-                .andExpect(flash().attributeExists("flash"));
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM retention_plan")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
     /** The clock knows no times before the first ones that ship. */
     @Test
     void dayBeforeAnyTimesWereSetIsNoDayOfOurs() throws Exception {
@@ -155,6 +155,18 @@ class RetentionPagesTest {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void planOfTomorrowIsNotMade() throws Exception {
+        mvc.perform(post("/retention/plans")
+                        .param("on", LocalDate.now().plusYears(1).toString())
+                        .with(csrf())
+                        .with(SignIn.as(Role.COORDINATOR)))
+                .andExpect(flash().attributeExists("flash"));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM retention_plan")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
 
     @Test
     void setsAParameterWithItsSourceAndRefusesWhatCannotBe() throws Exception {
