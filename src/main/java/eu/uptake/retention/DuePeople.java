@@ -1,7 +1,6 @@
 package eu.uptake.retention;
 
 import eu.uptake.registry.Role;
-import eu.uptake.retention.RetentionParameters.Name;
 import eu.uptake.retention.RetentionParameters.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,12 +21,14 @@ class DuePeople {
 
     private final JdbcClient jdbc;
     private final Rules rules;
+    private final RetentionClock clock;
     private final Holds holds;
     private final Owed owed;
 
-    DuePeople(JdbcClient jdbc, Rules rules, Holds holds, Owed owed) {
+    DuePeople(JdbcClient jdbc, Rules rules, RetentionClock clock, Holds holds, Owed owed) {
         this.jdbc = jdbc;
         this.rules = rules;
+        this.clock = clock;
         this.holds = holds;
         this.owed = owed;
     }
@@ -38,7 +39,7 @@ class DuePeople {
     /** @param erased cases that the same plan makes forget their people */
     List<One> find(LocalDate asOf, Valid valid, Set<Long> erased) {
         var applicants = rules.of(Part.RECORD, false, false, valid).get(0);
-        var evidence = rules.of(Part.RECORD, true, false, valid).get(0);
+        var evidence = clock.evidence(valid);
         List<One> due = new ArrayList<>();
         var needed = companiesWithCasesLeft(erased);
         companiesOf().forEach((person, companies) -> {
@@ -46,8 +47,8 @@ class DuePeople {
                 due.add(new One(person, applicants));
             }
         });
-        if (isOver(evidence, valid, asOf)) {
-            formerStaff().forEach(person -> due.add(new One(person, evidence)));
+        if (evidence.isOver(asOf)) {
+            formerStaff().forEach(person -> due.add(new One(person, evidence.rule())));
         }
         if (due.isEmpty() || holds.isEverythingHeld()) {
             return List.of();
@@ -83,14 +84,7 @@ class DuePeople {
                 .query(Integer.class)
                 .single();
         return spoken > 0 && needed == 0
-                || isOver(rules.of(Part.RECORD, true, false, valid).get(0), valid, asOf)
-                        && formerStaff().contains(person);
-    }
-
-    private static boolean isOver(Rule evidence, Valid valid, LocalDate asOf) {
-        return valid.day(Name.BALANCE)
-                .filter(paid -> asOf.isAfter(paid.plusMonths(evidence.months())))
-                .isPresent();
+                || clock.evidence(valid).isOver(asOf) && formerStaff().contains(person);
     }
 
     private Set<Long> companiesWithCasesLeft(Set<Long> erased) {

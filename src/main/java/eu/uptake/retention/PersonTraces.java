@@ -3,9 +3,8 @@ package eu.uptake.retention;
 import eu.uptake.platform.Moments;
 import eu.uptake.registry.Role;
 import eu.uptake.retention.PersonTrace.InCase;
-import eu.uptake.retention.PersonalData.Scope;
-import eu.uptake.retention.PersonalData.Treatment;
-import eu.uptake.retention.RetentionParameters.Name;
+import eu.uptake.retention.PersonalColumns.Scope;
+import eu.uptake.retention.PersonalColumns.Treatment;
 import eu.uptake.retention.RetentionParameters.Valid;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +18,9 @@ import org.springframework.stereotype.Repository;
 class PersonTraces {
 
     private final JdbcClient jdbc;
-    private final PersonalData data;
+    private final PersonalColumns data;
     private final Subjects subjects;
     private final RetentionClock clock;
-    private final Rules rules;
     private final RetentionParameters parameters;
     private final Holds holds;
     private final Owed owed;
@@ -30,10 +28,9 @@ class PersonTraces {
 
     PersonTraces(
             JdbcClient jdbc,
-            PersonalData data,
+            PersonalColumns data,
             Subjects subjects,
             RetentionClock clock,
-            Rules rules,
             RetentionParameters parameters,
             Holds holds,
             Owed owed,
@@ -42,7 +39,6 @@ class PersonTraces {
         this.data = data;
         this.subjects = subjects;
         this.clock = clock;
-        this.rules = rules;
         this.parameters = parameters;
         this.holds = holds;
         this.owed = owed;
@@ -72,13 +68,7 @@ class PersonTraces {
                 .map(subject -> inCase(subject, entries.get(subject.id()), valid))
                 .toList();
         var sheets = count("SELECT COUNT(*) FROM timesheet WHERE person_id = :person OR second_id = :person", person);
-        var evidence =
-                sheets == 0 ? null : rules.of(Part.RECORD, true, false, valid).get(0);
-        var until = evidence == null
-                ? null
-                : valid.day(Name.BALANCE)
-                        .map(paid -> paid.plusMonths(evidence.months()))
-                        .orElse(null);
+        var evidence = sheets == 0 ? null : clock.evidence(valid);
         return new PersonTrace(
                 person,
                 row.name(),
@@ -91,9 +81,9 @@ class PersonTraces {
                 count("SELECT COUNT(*) FROM mail WHERE person_id = :person", person)
                         + count("SELECT COUNT(*) FROM entry_link WHERE person_id = :person", person)
                         + count("SELECT COUNT(*) FROM draft WHERE owner_key = CONCAT('person:', :person)", person),
-                !everythingHeld && until != null && moments.today().isAfter(until) ? 0 : sheets,
-                evidence,
-                until);
+                !everythingHeld && evidence != null && evidence.isOver(moments.today()) ? 0 : sheets,
+                evidence == null ? null : evidence.rule(),
+                evidence == null ? null : evidence.until());
     }
 
     /** The longest of the rules that hold against the wish of the person; a hold has no rule and no day. */
