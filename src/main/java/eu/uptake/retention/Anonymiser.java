@@ -7,8 +7,8 @@ import eu.uptake.casefile.TimelineErasure.Told;
 import eu.uptake.platform.Sql;
 import eu.uptake.process.EngineTraces;
 import eu.uptake.process.PersonalFields;
-import eu.uptake.retention.PersonalData.Scope;
-import eu.uptake.retention.PersonalData.Table;
+import eu.uptake.retention.PersonalColumns.Scope;
+import eu.uptake.retention.PersonalColumns.Table;
 import eu.uptake.retention.Rewriting.Rows;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ class Anonymiser {
             "SELECT DISTINCT person_id, name, email FROM data_request WHERE person_id IN (:people)");
 
     private final JdbcClient jdbc;
-    private final PersonalData data;
+    private final PersonalColumns data;
     private final Occurrences occurrences;
     private final Rewriting rewriting;
     private final PersonalAnswers answers;
@@ -56,7 +56,7 @@ class Anonymiser {
 
     Anonymiser(
             JdbcClient jdbc,
-            PersonalData data,
+            PersonalColumns data,
             Occurrences occurrences,
             Rewriting rewriting,
             PersonalAnswers answers,

@@ -1,8 +1,8 @@
 package eu.uptake.retention;
 
-import eu.uptake.retention.PersonalData.Scope;
-import eu.uptake.retention.PersonalData.Table;
-import eu.uptake.retention.PersonalData.Treatment;
+import eu.uptake.retention.PersonalColumns.Scope;
+import eu.uptake.retention.PersonalColumns.Table;
+import eu.uptake.retention.PersonalColumns.Treatment;
 import eu.uptake.retention.Rewriting.Rows;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ForgottenPeople {
 
     private final JdbcClient jdbc;
-    private final PersonalData data;
+    private final PersonalColumns data;
     private final Rewriting rewriting;
     private final Anonymiser anonymiser;
 
-    ForgottenPeople(JdbcClient jdbc, PersonalData data, Rewriting rewriting, Anonymiser anonymiser) {
+    ForgottenPeople(JdbcClient jdbc, PersonalColumns data, Rewriting rewriting, Anonymiser anonymiser) {
         this.jdbc = jdbc;
         this.data = data;
         this.rewriting = rewriting;

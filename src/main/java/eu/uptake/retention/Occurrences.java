@@ -1,7 +1,7 @@
 package eu.uptake.retention;
 
-import eu.uptake.retention.PersonalData.Scope;
-import eu.uptake.retention.PersonalData.Treatment;
+import eu.uptake.retention.PersonalColumns.Scope;
+import eu.uptake.retention.PersonalColumns.Treatment;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Repository;
 class Occurrences {
 
     private final JdbcClient jdbc;
-    private final PersonalData data;
+    private final PersonalColumns data;
 
-    Occurrences(JdbcClient jdbc, PersonalData data) {
+    Occurrences(JdbcClient jdbc, PersonalColumns data) {
         this.jdbc = jdbc;
         this.data = data;
     }

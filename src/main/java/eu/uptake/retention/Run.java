@@ -7,7 +7,6 @@ import eu.uptake.platform.Moments;
 import eu.uptake.privacy.Consents;
 import eu.uptake.privacy.Way;
 import eu.uptake.registry.PersonErasure;
-import eu.uptake.registry.Role;
 import eu.uptake.retention.Line.State;
 import eu.uptake.retention.Line.Why;
 import java.time.LocalDate;
@@ -92,9 +91,7 @@ class Run {
     }
 
     void begin(long id, Actor by, String typed) {
-        if (!by.has(Role.COORDINATOR) && !by.has(Role.ADMIN)) {
-            throw new PlanRefused("retention.refused.role");
-        }
+        Office.check(by);
         var plan = plans.lock(id).orElseThrow(() -> new PlanRefused("retention.refused.gone"));
         if (!plan.is(Plan.State.PLANNED)) {
             throw new PlanRefused("retention.refused.over");

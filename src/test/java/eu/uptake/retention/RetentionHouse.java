@@ -100,7 +100,7 @@ abstract class RetentionHouse {
     PersonSearch search;
 
     @Autowired
-    PersonalData data;
+    PersonalColumns data;
 
     @Autowired
     JdbcClient jdbc;
