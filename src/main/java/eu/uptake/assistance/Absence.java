@@ -20,7 +20,7 @@ public record Absence(LocalDate on, Kind kind, boolean half) {
 
     public enum Kind {
         HOLIDAY,
-        SICK,
+        /** Why is not asked: that somebody was ill tells of their health. */
         OTHER
     }
 }

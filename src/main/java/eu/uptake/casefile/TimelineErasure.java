@@ -42,7 +42,7 @@ public class TimelineErasure {
     public record Told(@Nullable Long person, @Nullable String personName, Map<String, String> detail) {}
 
     /** What is to be left of it. */
-    public interface Rewriting {
+    public interface Rewording {
 
         Told of(Told before);
     }
@@ -57,7 +57,7 @@ public class TimelineErasure {
      * @throws HistoryBroken if the history is not what was written: it is looked into before anything is taken out of it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int erase(Case file, String run, Rewriting how) {
+    public int erase(Case file, String run, Rewording how) {
         if (!timeline.verify(file).isWhole()) {
             throw new HistoryBroken(file.number());
         }

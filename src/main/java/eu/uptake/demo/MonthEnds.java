@@ -93,7 +93,7 @@ class MonthEnds {
         var month = YearMonth.from(moments.today());
         var working = timesheets.of(month);
         for (int n = 0; n < Math.min(AWAY, working.size()); n++) {
-            away(working.get(n).person(), month, Absence.Kind.values()[n], n == 0);
+            away(working.get(n).person(), month, n == 0 ? Absence.Kind.HOLIDAY : Absence.Kind.OTHER, n == 0);
         }
     }
 

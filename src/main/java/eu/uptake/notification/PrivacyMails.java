@@ -51,9 +51,10 @@ class PrivacyMails {
                         List.of(person)));
     }
 
+    /** At the address from which they asked. */
     private Stream<Person> to(DataRequest request) {
         var person = request.person();
-        return person == null ? Stream.of() : people.find(person).stream();
+        return person == null ? Stream.of() : people.find(person).stream().map(found -> found.at(request.email()));
     }
 
     private @Nullable Duration validFor(Person person) {
@@ -63,6 +64,7 @@ class PrivacyMails {
         return staff || !person.active() ? null : VALID;
     }
 
+    /** By its number only: these mails are others' and nobody would find the name in them later. */
     private void tellOffice(RequestNews news) {
         var request = news.request();
         var kind = news.what() == What.DUE ? MailKind.DATA_REQUEST_DUE : MailKind.DATA_REQUEST_CAME;
@@ -72,7 +74,7 @@ class PrivacyMails {
                         news.key() + "/office",
                         null,
                         words(request),
-                        List.of(Fact.said("of", request.name()), new Fact.Day("due", request.dueOn())),
+                        List.of(new Fact.Day("due", request.dueOn())),
                         "/monitor/privacy/" + request.id(),
                         null),
                 people.contacts(Role.COORDINATOR));

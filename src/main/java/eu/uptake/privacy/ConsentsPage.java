@@ -3,12 +3,14 @@ package eu.uptake.privacy;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sheet;
 import eu.uptake.platform.SheetFiles;
+import eu.uptake.registry.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,6 +71,9 @@ class ConsentsPage {
             @RequestParam String category,
             Locale locale,
             RedirectAttributes next) {
+        if (!actor.has(Role.COORDINATOR)) {
+            throw new AccessDeniedException("Only a coordinator records what others told");
+        }
         if (wordings.find(category).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

@@ -50,8 +50,22 @@ class CopyWriter {
     /** Columns that stand side by side on a page; what has more is told row by row. */
     private static final int WIDEST = 7;
 
-    /** A portion as it is read; a row has as many cells as there are headings. */
-    record Chapter(String title, List<String> headings, List<List<String>> rows) {
+    /**
+     * Rows of a portion that a document tells, the newest of them: thousands are laid out for minutes and read by nobody.
+     * It says how many more there are in the file for programs, which has them all.
+     */
+    static final int MOST = 200;
+
+    /**
+     * A portion as it is read; a row has as many cells as there are headings.
+     *
+     * @param total rows there are; those that are not here are the oldest
+     */
+    record Chapter(String title, List<String> headings, List<List<String>> rows, int total) {
+
+        public int left() {
+            return total - rows.size();
+        }
 
         public boolean isWide() {
             return headings.size() > WIDEST;
@@ -110,18 +124,19 @@ class CopyWriter {
     }
 
     private Chapter chapter(HeldData.Held portion, Locale locale) {
-        var keys = portion.rows().stream()
-                .flatMap(row -> row.keySet().stream())
-                .distinct()
-                .toList();
+        var total = portion.rows().size();
+        var rows = portion.rows().subList(Math.max(0, total - MOST), total);
+        var keys =
+                rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
         return new Chapter(
                 say("held." + portion.name(), locale),
                 keys.stream().map(key -> say("held.key." + key, locale)).toList(),
-                portion.rows().stream()
+                rows.stream()
                         .map(row -> keys.stream()
                                 .map(key -> row.containsKey(key) ? word(portion, key, row.get(key), locale) : "")
                                 .toList())
-                        .toList());
+                        .toList(),
+                total);
     }
 
     private String titles(List<HeldData.Held> all, Locale locale) {

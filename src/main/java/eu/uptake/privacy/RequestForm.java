@@ -1,16 +1,15 @@
 package eu.uptake.privacy;
 
+import eu.uptake.registry.EmailAddress;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A request that came by letter, as a coordinator types it in. */
 record RequestForm(String name, String email, @Nullable RequestKind kind, String wish, String receivedOn) {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,120}\\.[^@\\s.]{2,}");
     private static final int OLDEST_DAYS = 366;
 
     RequestForm {
@@ -26,7 +25,7 @@ record RequestForm(String name, String email, @Nullable RequestKind kind, String
         if (name.isEmpty() || name.length() > 200 || name.codePoints().anyMatch(Character::isISOControl)) {
             problems.put("name", "privacy.request.wrong.name");
         }
-        if (!EMAIL.matcher(email).matches()) {
+        if (!EmailAddress.is(email)) {
             problems.put("email", "privacy.request.wrong.email");
         }
         if (kind == null) {

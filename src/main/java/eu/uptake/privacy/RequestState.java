@@ -1,5 +1,6 @@
 package eu.uptake.privacy;
 
+/** How far an answer is; a refusal is an answer. */
 public enum RequestState {
     RECEIVED,
     EXTENDED,

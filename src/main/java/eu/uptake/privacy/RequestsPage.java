@@ -108,7 +108,8 @@ class RequestsPage {
             return show(asked, isNoText(answer) ? "answer" : "outcome", answer, model);
         }
         requests.answer(actor, request, granted, answer.strip());
-        return done("privacy.request.answered", request, locale, next);
+        return done(
+                asked.person() == null ? "privacy.request.kept" : "privacy.request.answered", request, locale, next);
     }
 
     @PostMapping("/{request}/copy")

@@ -3,16 +3,10 @@ package eu.uptake.registry;
 import eu.uptake.platform.Languages;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form of this room: a message key for each field, in the order of the page. */
 final class Problems {
-
-    /** Loose on purpose: whether an address works is shown by a mail that arrives. */
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,120}\\.[^@\\s.]{2,}");
-
-    private static final int LONGEST_EMAIL = 200;
 
     private final Map<String, String> byField = new LinkedHashMap<>();
 
@@ -33,8 +27,7 @@ final class Problems {
     }
 
     Problems needsEmail(String field, String value) {
-        if (value.strip().length() > LONGEST_EMAIL
-                || !EMAIL.matcher(value.strip()).matches()) {
+        if (!EmailAddress.is(value.strip())) {
             byField.put(field, "registry.problem.email");
         }
         return this;

@@ -18,6 +18,9 @@ public final class Role {
     public static final List<String> STAFF =
             List.of(ADVISOR, BUSINESS_ADVISOR, FUNDING_ADVISOR, CLUSTER_MANAGER, COORDINATOR, ADMIN);
 
+    /** Those who speak for a company. */
+    public static final List<String> OF_COMPANIES = List.of(SME, PROVIDER);
+
     /** Those who work in a technology centre. */
     public static final List<String> CENTRE = List.of(ADVISOR, BUSINESS_ADVISOR, FUNDING_ADVISOR);
 

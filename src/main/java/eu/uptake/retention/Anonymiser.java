@@ -7,15 +7,14 @@ import eu.uptake.casefile.TimelineErasure.Told;
 import eu.uptake.platform.Sql;
 import eu.uptake.process.EngineTraces;
 import eu.uptake.process.PersonalFields;
-import eu.uptake.retention.PersonalData.Scope;
-import eu.uptake.retention.PersonalData.Table;
-import eu.uptake.retention.PersonalData.Treatment;
+import eu.uptake.retention.PersonalColumns.Scope;
+import eu.uptake.retention.PersonalColumns.Table;
 import eu.uptake.retention.Rewriting.Rows;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,8 +37,15 @@ class Anonymiser {
     private static final String OF_AID =
             "SELECT o.id FROM submission o WHERE o.case_id = :case AND o.element IN (:aid)";
 
+    /** Each with the number of the person first. */
+    private static final List<String> TRACES = List.of(
+            "SELECT id, name, email, phone FROM person WHERE id IN (:people) AND erased_at IS NULL",
+            "SELECT DISTINCT person_id, person_name FROM submission WHERE person_id IN (:people)",
+            "SELECT DISTINCT person_id, name, email FROM data_request WHERE person_id IN (:people)");
+
     private final JdbcClient jdbc;
-    private final PersonalData data;
+    private final PersonalColumns data;
+    private final Occurrences occurrences;
     private final Rewriting rewriting;
     private final PersonalAnswers answers;
     private final PersonalFields fields;
@@ -50,7 +56,8 @@ class Anonymiser {
 
     Anonymiser(
             JdbcClient jdbc,
-            PersonalData data,
+            PersonalColumns data,
+            Occurrences occurrences,
             Rewriting rewriting,
             PersonalAnswers answers,
             PersonalFields fields,
@@ -60,6 +67,7 @@ class Anonymiser {
             Clock clock) {
         this.jdbc = jdbc;
         this.data = data;
+        this.occurrences = occurrences;
         this.rewriting = rewriting;
         this.answers = answers;
         this.fields = fields;
@@ -114,22 +122,7 @@ class Anonymiser {
 
     /** Who occurs in the case or speaks for its company, and what was typed into fields for names. */
     private void learn(Case file, Names names) {
-        Set<Long> people = new HashSet<>(jdbc.sql("SELECT person_id FROM membership WHERE organisation_id = :company"
-                        + " UNION SELECT person_id FROM timeline WHERE case_id = :case AND person_id IS NOT NULL")
-                .param("company", file.companyId())
-                .param("case", file.id())
-                .query(Long.class)
-                .set());
-        for (var table : data.tables(Scope.CASE)) {
-            for (var column : table.with(Treatment.UNLINK)) {
-                people.addAll(jdbc.sql("SELECT DISTINCT " + column + " FROM " + table.name() + " WHERE "
-                                + table.condition() + " AND " + column + " IS NOT NULL")
-                        .param("case", file.id())
-                        .query(Long.class)
-                        .set());
-            }
-        }
-        people.forEach(person -> learn(person, names));
+        learn(occurrences.in(file.id()), names);
         jdbc.sql("SELECT answers FROM submission WHERE case_id = :case")
                 .param("case", file.id())
                 .query(String.class)
@@ -137,18 +130,27 @@ class Anonymiser {
                 .forEach(handed -> answers.typed(handed).forEach(names::add));
     }
 
-    /** A person may have had another name when something was written. */
-    void learn(long person, Names names) {
-        jdbc.sql("SELECT name, email, phone FROM person WHERE id = :id AND erased_at IS NULL")
-                .param("id", person)
-                .query((row, n) -> Arrays.asList(row.getString(1), row.getString(2), row.getString(3)))
-                .optional()
-                .ifPresent(traces -> names.add(person, traces));
-        jdbc.sql("SELECT DISTINCT person_name FROM submission WHERE person_id = :id")
-                .param("id", person)
-                .query(String.class)
-                .list()
-                .forEach(name -> names.add(person, Arrays.asList(name)));
+    /**
+     * A person may have had another name when something was written, and whoever was erased in part before has their
+     * address no more but where they asked for it.
+     */
+    void learn(Set<Long> people, Names names) {
+        if (people.isEmpty()) {
+            return;
+        }
+        for (var sql : TRACES) {
+            jdbc.sql(sql)
+                    .param("people", people)
+                    .query((row, n) -> {
+                        List<@Nullable String> traces = new ArrayList<>();
+                        for (int at = 2; at <= row.getMetaData().getColumnCount(); at++) {
+                            traces.add(row.getString(at));
+                        }
+                        names.add(row.getLong(1), traces);
+                        return n;
+                    })
+                    .list();
+        }
     }
 
     private Rows rows(Table table, Case file, Set<Part> parts) {
@@ -192,7 +194,10 @@ class Anonymiser {
         return timeline.erase(file, run, told -> {
             Map<String, String> detail = new LinkedHashMap<>();
             told.detail().forEach((key, value) -> detail.put(key, String.valueOf(names.text(value))));
-            return new Told(names.covers(told.person()) ? null : told.person(), names.token(told.personName()), detail);
+            var person = told.person();
+            return person != null && names.covers(person)
+                    ? new Told(null, told.personName() == null ? null : names.tokenOf(person), detail)
+                    : new Told(person, names.token(told.personName()), detail);
         });
     }
 }

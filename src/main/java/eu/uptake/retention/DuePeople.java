@@ -1,7 +1,6 @@
 package eu.uptake.retention;
 
 import eu.uptake.registry.Role;
-import eu.uptake.retention.RetentionParameters.Name;
 import eu.uptake.retention.RetentionParameters.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,14 +19,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DuePeople {
 
-    private static final List<String> OF_COMPANIES = List.of(Role.SME, Role.PROVIDER);
-
     private final JdbcClient jdbc;
     private final Rules rules;
+    private final RetentionClock clock;
+    private final Holds holds;
+    private final Owed owed;
 
-    DuePeople(JdbcClient jdbc, Rules rules) {
+    DuePeople(JdbcClient jdbc, Rules rules, RetentionClock clock, Holds holds, Owed owed) {
         this.jdbc = jdbc;
         this.rules = rules;
+        this.clock = clock;
+        this.holds = holds;
+        this.owed = owed;
     }
 
     /** @param rule the one that needed them last */
@@ -36,7 +39,7 @@ class DuePeople {
     /** @param erased cases that the same plan makes forget their people */
     List<One> find(LocalDate asOf, Valid valid, Set<Long> erased) {
         var applicants = rules.of(Part.RECORD, false, false, valid).get(0);
-        var evidence = rules.of(Part.RECORD, true, false, valid).get(0);
+        var evidence = clock.evidence(valid);
         List<One> due = new ArrayList<>();
         var needed = companiesWithCasesLeft(erased);
         companiesOf().forEach((person, companies) -> {
@@ -44,18 +47,32 @@ class DuePeople {
                 due.add(new One(person, applicants));
             }
         });
-        if (isOver(evidence, valid, asOf)) {
-            formerStaff().forEach(person -> due.add(new One(person, evidence)));
+        if (evidence.isOver(asOf)) {
+            formerStaff().forEach(person -> due.add(new One(person, evidence.rule())));
         }
+        if (due.isEmpty() || holds.isEverythingHeld()) {
+            return List.of();
+        }
+        var held = holds.people();
+        var waiting = owed.people();
+        due.removeIf(one -> held.contains(one.id()) || waiting.contains(one.id()));
         return due;
     }
 
-    /** Whether nothing of theirs is needed, now that cases have been made to forget. */
+    boolean isHeld(long person) {
+        return holds.isEverythingHeld() || holds.people().contains(person);
+    }
+
+    /** Whether nothing of theirs is needed, now that cases have been made to forget, and they wait for no answer. */
     boolean isDue(long person, LocalDate asOf, Valid valid) {
+        return isNeededNoMore(person, asOf, valid) && !owed.isOwed(person);
+    }
+
+    private boolean isNeededNoMore(long person, LocalDate asOf, Valid valid) {
         var spoken = jdbc.sql("SELECT COUNT(*) FROM membership m WHERE m.person_id = :person AND m.role IN (:roles)"
                         + " AND EXISTS (SELECT 1 FROM case_file c WHERE c.company_id = m.organisation_id)")
                 .param("person", person)
-                .param("roles", OF_COMPANIES)
+                .param("roles", Role.OF_COMPANIES)
                 .query(Integer.class)
                 .single();
         var needed = jdbc.sql("SELECT COUNT(*) FROM membership m JOIN person p ON p.id = m.person_id"
@@ -63,18 +80,11 @@ class DuePeople {
                         + " (SELECT 1 FROM case_file c WHERE c.company_id = m.organisation_id"
                         + " AND c.record_erased_at IS NULL))")
                 .param("person", person)
-                .param("roles", OF_COMPANIES)
+                .param("roles", Role.OF_COMPANIES)
                 .query(Integer.class)
                 .single();
         return spoken > 0 && needed == 0
-                || isOver(rules.of(Part.RECORD, true, false, valid).get(0), valid, asOf)
-                        && formerStaff().contains(person);
-    }
-
-    private static boolean isOver(Rule evidence, Valid valid, LocalDate asOf) {
-        return valid.day(Name.BALANCE)
-                .filter(paid -> asOf.isAfter(paid.plusMonths(evidence.months())))
-                .isPresent();
+                || clock.evidence(valid).isOver(asOf) && formerStaff().contains(person);
     }
 
     private Set<Long> companiesWithCasesLeft(Set<Long> erased) {
@@ -93,7 +103,7 @@ class DuePeople {
                         + " AND EXISTS (SELECT 1 FROM case_file c WHERE c.company_id = m.organisation_id)"
                         + " AND NOT EXISTS (SELECT 1 FROM membership o WHERE o.person_id = p.id"
                         + " AND o.role NOT IN (:roles)) ORDER BY m.person_id")
-                .param("roles", OF_COMPANIES)
+                .param("roles", Role.OF_COMPANIES)
                 .query((row, n) -> companies
                         .computeIfAbsent(row.getLong(1), id -> new HashSet<>())
                         .add(row.getLong(2)))
@@ -105,10 +115,8 @@ class DuePeople {
         return jdbc.sql("SELECT p.id FROM person p WHERE p.erased_at IS NULL AND p.active = FALSE"
                         + " AND EXISTS (SELECT 1 FROM membership m WHERE m.person_id = p.id"
                         + " AND m.role NOT IN (:roles))"
-                        + " AND NOT EXISTS (SELECT 1 FROM retention_hold h WHERE h.lifted_at IS NULL"
-                        + " AND h.case_id IS NULL)"
                         + " AND NOT EXISTS (SELECT 1 FROM case_file c WHERE c.advisor_id = p.id) ORDER BY p.id")
-                .param("roles", OF_COMPANIES)
+                .param("roles", Role.OF_COMPANIES)
                 .query(Long.class)
                 .list();
     }

@@ -5,6 +5,7 @@ import eu.uptake.platform.Actor;
 import eu.uptake.platform.Moments;
 import eu.uptake.privacy.Consents;
 import eu.uptake.privacy.Way;
+import eu.uptake.registry.People;
 import eu.uptake.registry.PersonErasure;
 import eu.uptake.retention.Line.Kind;
 import eu.uptake.retention.Line.State;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Forgetting {
 
+    private final People people;
     private final PersonTraces traces;
     private final Anonymiser anonymiser;
     private final ForgottenPeople forgotten;
@@ -31,6 +33,7 @@ class Forgetting {
     private final Moments moments;
 
     Forgetting(
+            People people,
             PersonTraces traces,
             Anonymiser anonymiser,
             ForgottenPeople forgotten,
@@ -39,6 +42,7 @@ class Forgetting {
             Cases cases,
             Plans plans,
             Moments moments) {
+        this.people = people;
         this.traces = traces;
         this.anonymiser = anonymiser;
         this.forgotten = forgotten;
@@ -50,16 +54,22 @@ class Forgetting {
     }
 
     /**
-     * All in one transaction.
+     * All in one transaction, which holds the person and all their cases before it looks at them.
      *
      * @param shown what the page said it would come to: something else is not done
-     * @throws PlanRefused if there is nothing to do, or it would come to something else by now
+     * @throws PlanRefused if there is nothing to do, it would come to something else by now, the person still waits for
+     *     an answer, or everything is held
      * @throws eu.uptake.casefile.HistoryBroken if the history of one of the cases is not what was written
      */
     @Transactional
     public Outcome forget(long person, Outcome shown, Actor by) {
         Office.checkCoordinator(by);
+        people.hold(person);
+        traces.numbers(person).forEach(cases::lock);
         var trace = traces.of(person).orElseThrow(() -> new PlanRefused("retention.refused.gone"));
+        if (trace.isErasure() && trace.waits() != null) {
+            throw new PlanRefused("retention.refused." + trace.waits());
+        }
         if (trace.outcome() != shown || !trace.canBeDone()) {
             throw new PlanRefused("retention.refused.changed");
         }

@@ -1,10 +1,11 @@
 package eu.uptake.retention;
 
-import eu.uptake.retention.PersonalData.Scope;
-import eu.uptake.retention.PersonalData.Table;
-import eu.uptake.retention.PersonalData.Treatment;
+import eu.uptake.retention.PersonalColumns.Scope;
+import eu.uptake.retention.PersonalColumns.Table;
+import eu.uptake.retention.PersonalColumns.Treatment;
 import eu.uptake.retention.Rewriting.Rows;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,20 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 class ForgottenPeople {
 
     private final JdbcClient jdbc;
-    private final PersonalData data;
+    private final PersonalColumns data;
     private final Rewriting rewriting;
     private final Anonymiser anonymiser;
 
-    ForgottenPeople(JdbcClient jdbc, PersonalData data, Rewriting rewriting, Anonymiser anonymiser) {
+    ForgottenPeople(JdbcClient jdbc, PersonalColumns data, Rewriting rewriting, Anonymiser anonymiser) {
         this.jdbc = jdbc;
         this.data = data;
         this.rewriting = rewriting;
         this.anonymiser = anonymiser;
     }
 
-    /** What was typed and never handed in, and the mails that were sent. */
+    /** What was typed and never handed in, and the mails that were sent, but those of cases that are held. */
     Erased papers(long person) {
-        var mails = jdbc.sql("DELETE FROM mail WHERE person_id = :person")
+        var mails = jdbc.sql("DELETE FROM mail WHERE person_id = :person AND NOT " + Holds.on("mail.case_id"))
                 .param("person", person)
                 .update();
         return drafts(person).and(new Erased(mails, 0));
@@ -38,7 +39,7 @@ class ForgottenPeople {
 
     Erased drafts(long person) {
         return new Erased(
-                jdbc.sql("DELETE FROM draft WHERE owner_key = :owner")
+                jdbc.sql("DELETE FROM draft WHERE owner_key = :owner AND NOT " + Holds.ON_DRAFT)
                         .param("owner", "person:" + person)
                         .update(),
                 0);
@@ -47,7 +48,7 @@ class ForgottenPeople {
     /** That, and their name in rows that belong to no case. */
     Erased everywhere(long person, Tokens tokens) {
         var names = new Names(tokens, person);
-        anonymiser.learn(person, names);
+        anonymiser.learn(Set.of(person), names);
         int rows = 0;
         for (var table : data.tables(Scope.PEOPLE)) {
             rows += rewriting.rewrite(table, rowsOf(table, person), names);

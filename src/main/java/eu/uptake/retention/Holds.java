@@ -1,12 +1,15 @@
 package eu.uptake.retention;
 
 import eu.uptake.casefile.Case;
+import eu.uptake.casefile.Cases;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,11 +21,28 @@ class Holds {
 
     static final int LONGEST = 1000;
 
+    /** A condition on the case whose number stands in that column: it, or everything, is held. */
+    static String on(String column) {
+        return "EXISTS (SELECT 1 FROM retention_hold h WHERE h.lifted_at IS NULL AND (h.case_id IS NULL OR h.case_id = "
+                + column + "))";
+    }
+
+    /** A condition on drafts: their task is one of a case that is held. */
+    static final String ON_DRAFT = "EXISTS (SELECT 1 FROM (SELECT task_id, case_id FROM work_done UNION ALL"
+            + " SELECT task_id, case_id FROM work_item) w WHERE w.task_id = draft.form_key AND " + on("w.case_id")
+            + ")";
+
     private final JdbcClient jdbc;
+    private final Occurrences occurrences;
+    private final Cases cases;
+    private final Plans plans;
     private final Clock clock;
 
-    Holds(JdbcClient jdbc, Clock clock) {
+    Holds(JdbcClient jdbc, Occurrences occurrences, Cases cases, Plans plans, Clock clock) {
         this.jdbc = jdbc;
+        this.occurrences = occurrences;
+        this.cases = cases;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -40,10 +60,32 @@ class Holds {
                 .list();
     }
 
+    boolean isEverythingHeld() {
+        return !jdbc.sql("SELECT id FROM retention_hold WHERE lifted_at IS NULL AND case_id IS NULL")
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** Everybody who occurs in a case that is held; those of all cases are not asked for while everything is. */
+    Set<Long> people() {
+        Set<Long> people = new HashSet<>();
+        jdbc.sql("SELECT DISTINCT case_id FROM retention_hold WHERE lifted_at IS NULL AND case_id IS NOT NULL")
+                .query(Long.class)
+                .list()
+                .forEach(file -> people.addAll(occurrences.in(file)));
+        return people;
+    }
+
+    /** Whoever erases something of it at this moment is waited for, and then waits. */
     @Transactional
     public void place(@Nullable Case file, String reason, Actor by) {
         if (reason.isBlank() || reason.length() > LONGEST) {
             throw new IllegalArgumentException("A hold has a reason of at most " + LONGEST + " characters");
+        }
+        plans.running().forEach(plans::lock);
+        if (file != null) {
+            cases.lock(file.number());
         }
         jdbc.sql("INSERT INTO retention_hold (case_id, reason, placed_by, placed_at)"
                         + " VALUES (:case, :reason, :by, :at)")

@@ -4,11 +4,20 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of how the house works; each with the rows older than a moment, a stretch at a time. */
+/**
+ * What is kept of how the house works; each with the rows older than a moment, a stretch at a time. Mails of a case go
+ * with the case, and forms of a case that is held stay.
+ */
 enum Log {
-    MAIL("mail", "id", "written_at < :before AND state <> 'QUEUED'"),
+    MAIL("mail", "id", "written_at < :before AND state <> 'QUEUED' AND case_id IS NULL"),
     ENTRY("entry_link", "token_hash", "created_at < :before"),
-    DRAFT("draft", null, "saved_at < :before"),
+    DRAFT("draft", null, "saved_at < :before AND NOT " + Holds.ON_DRAFT),
+    COPY("data_copy", "id", "at < :before"),
+    REQUEST(
+            "data_request",
+            "id",
+            "answered_at < :before AND NOT EXISTS (SELECT 1 FROM data_copy x WHERE x.request_id"
+                    + " = data_request.id AND x.at >= :before)"),
     SESSION("spring_session", "primary_id", "last_access_time < :millis");
 
     private final String table;

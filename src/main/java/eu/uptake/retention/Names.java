@@ -45,6 +45,10 @@ final class Names {
         return person != null && (only == null || only.equals(person));
     }
 
+    String tokenOf(long person) {
+        return tokens.ofPerson(person);
+    }
+
     /** @param traces name, e-mail address, phone number, as far as there are any */
     void add(long person, List<@Nullable String> traces) {
         if (!covers(person)) {

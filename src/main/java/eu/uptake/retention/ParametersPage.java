@@ -34,7 +34,8 @@ class ParametersPage {
     record Typed(String parameter, String value, String from, String source) {}
 
     @GetMapping
-    String show(Model model) {
+    String show(Actor actor, Model model) {
+        Office.check(actor);
         return page(model, new Typed("", "", moments.today().toString(), ""));
     }
 

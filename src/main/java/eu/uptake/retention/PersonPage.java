@@ -87,6 +87,9 @@ class PersonPage {
 
     private String kept(PersonTrace.InCase one, Locale locale) {
         var term = one.kept();
+        if (one.held()) {
+            return words.say(locale, "answer.held", one.number());
+        }
         return one.running() || term == null
                 ? words.say(locale, "answer.running", one.number())
                 : words.say(

@@ -3,9 +3,8 @@ package eu.uptake.retention;
 import eu.uptake.platform.Moments;
 import eu.uptake.registry.Role;
 import eu.uptake.retention.PersonTrace.InCase;
-import eu.uptake.retention.PersonalData.Scope;
-import eu.uptake.retention.PersonalData.Treatment;
-import eu.uptake.retention.RetentionParameters.Name;
+import eu.uptake.retention.PersonalColumns.Scope;
+import eu.uptake.retention.PersonalColumns.Treatment;
 import eu.uptake.retention.RetentionParameters.Valid;
 import java.util.HashMap;
 import java.util.List;
@@ -18,30 +17,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonTraces {
 
-    private static final List<String> OF_COMPANIES = List.of(Role.SME, Role.PROVIDER);
-
     private final JdbcClient jdbc;
-    private final PersonalData data;
+    private final PersonalColumns data;
     private final Subjects subjects;
     private final RetentionClock clock;
-    private final Rules rules;
     private final RetentionParameters parameters;
+    private final Holds holds;
+    private final Owed owed;
     private final Moments moments;
 
     PersonTraces(
             JdbcClient jdbc,
-            PersonalData data,
+            PersonalColumns data,
             Subjects subjects,
             RetentionClock clock,
-            Rules rules,
             RetentionParameters parameters,
+            Holds holds,
+            Owed owed,
             Moments moments) {
         this.jdbc = jdbc;
         this.data = data;
         this.subjects = subjects;
         this.clock = clock;
-        this.rules = rules;
         this.parameters = parameters;
+        this.holds = holds;
+        this.owed = owed;
         this.moments = moments;
     }
 
@@ -61,40 +61,36 @@ class PersonTraces {
 
     private PersonTrace trace(long person, Row row) {
         var valid = parameters.on(moments.today());
+        var everythingHeld = holds.isEverythingHeld();
         var entries = entries(person);
         var cases = subjects.of(entries.keySet()).stream()
                 .filter(subject -> !subject.left().isEmpty())
                 .map(subject -> inCase(subject, entries.get(subject.id()), valid))
                 .toList();
         var sheets = count("SELECT COUNT(*) FROM timesheet WHERE person_id = :person OR second_id = :person", person);
-        var evidence =
-                sheets == 0 ? null : rules.of(Part.RECORD, true, false, valid).get(0);
-        var until = evidence == null
-                ? null
-                : valid.day(Name.BALANCE)
-                        .map(paid -> paid.plusMonths(evidence.months()))
-                        .orElse(null);
+        var evidence = sheets == 0 ? null : clock.evidence(valid);
         return new PersonTrace(
                 person,
                 row.name(),
                 row.erased(),
                 row.restricted(),
+                everythingHeld ? "held" : owed.isOwed(person) ? "owed" : null,
                 row.active() ? roles(person) : List.of(),
                 running(person),
                 cases,
                 count("SELECT COUNT(*) FROM mail WHERE person_id = :person", person)
                         + count("SELECT COUNT(*) FROM entry_link WHERE person_id = :person", person)
                         + count("SELECT COUNT(*) FROM draft WHERE owner_key = CONCAT('person:', :person)", person),
-                until != null && moments.today().isAfter(until) ? 0 : sheets,
-                evidence,
-                until);
+                !everythingHeld && evidence != null && evidence.isOver(moments.today()) ? 0 : sheets,
+                evidence == null ? null : evidence.rule(),
+                evidence == null ? null : evidence.until());
     }
 
-    /** The longest of the rules that hold against the wish of the person; a case that is held is kept as well. */
+    /** The longest of the rules that hold against the wish of the person; a hold has no rule and no day. */
     private InCase inCase(Subject subject, int entries, Valid valid) {
         var lasting = clock.terms(subject, valid).stream()
-                .filter(term -> term.rule().lasting() || subject.held())
-                .filter(term -> subject.held() || !term.isOver(moments.today()))
+                .filter(term -> term.rule().lasting())
+                .filter(term -> !term.isOver(moments.today()))
                 .filter(term -> term.part() == Part.RECORD ? !subject.recordErased() : !subject.aidErased())
                 .toList();
         return new InCase(
@@ -102,7 +98,16 @@ class PersonTraces {
                 subject.number(),
                 entries,
                 subject.isRunning(),
+                subject.held(),
                 Term.longest(lasting).orElse(null));
+    }
+
+    /** The numbers of all cases in which they occur, in the order in which whoever needs several holds them. */
+    List<String> numbers(long person) {
+        return subjects.of(entries(person).keySet()).stream()
+                .map(Subject::number)
+                .sorted()
+                .toList();
     }
 
     /** Where they work for the programme. */
@@ -110,7 +115,7 @@ class PersonTraces {
         return jdbc.sql("SELECT DISTINCT role FROM membership WHERE person_id = :person AND role NOT IN (:roles)"
                         + " ORDER BY role")
                 .param("person", person)
-                .param("roles", OF_COMPANIES)
+                .param("roles", Role.OF_COMPANIES)
                 .query(String.class)
                 .list();
     }
@@ -120,7 +125,7 @@ class PersonTraces {
                         "SELECT DISTINCT c.number FROM case_file c JOIN membership m ON m.organisation_id = c.company_id"
                                 + " WHERE m.person_id = :person AND m.role IN (:roles) AND c.closed_at IS NULL ORDER BY c.number")
                 .param("person", person)
-                .param("roles", OF_COMPANIES)
+                .param("roles", Role.OF_COMPANIES)
                 .query(String.class)
                 .list();
     }
@@ -135,7 +140,7 @@ class PersonTraces {
         jdbc.sql("SELECT c.id FROM case_file c JOIN membership m ON m.organisation_id = c.company_id"
                         + " WHERE m.person_id = :person AND m.role IN (:roles)")
                 .param("person", person)
-                .param("roles", OF_COMPANIES)
+                .param("roles", Role.OF_COMPANIES)
                 .query(Long.class)
                 .list()
                 .forEach(id -> entries.put(id, 0));

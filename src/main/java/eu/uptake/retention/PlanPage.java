@@ -36,6 +36,7 @@ class PlanPage {
 
     @GetMapping
     String show(Actor actor, @PathVariable long plan, Model model) {
+        Office.check(actor);
         var found = plans.find(plan).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("plan", found);
         model.addAttribute("maker", name(found.madeBy()));

@@ -27,6 +27,7 @@ class Planning {
     private final Rules rules;
     private final DuePeople people;
     private final Logs logs;
+    private final Holds holds;
 
     Planning(
             Subjects subjects,
@@ -34,13 +35,15 @@ class Planning {
             RetentionParameters parameters,
             Rules rules,
             DuePeople people,
-            Logs logs) {
+            Logs logs,
+            Holds holds) {
         this.subjects = subjects;
         this.clock = clock;
         this.parameters = parameters;
         this.rules = rules;
         this.people = people;
         this.logs = logs;
+        this.holds = holds;
     }
 
     Preview preview(LocalDate asOf) {
@@ -129,6 +132,9 @@ class Planning {
     }
 
     private void logs(LocalDate asOf, Valid valid, List<Line> lines, List<Due> counts) {
+        if (holds.isEverythingHeld()) {
+            return;
+        }
         var rule = rules.of("log", valid).get(0);
         var before = Logs.before(asOf, valid);
         int rows = 0;

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -25,11 +28,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Plans {
 
+    private static final String INSERT =
+            "INSERT INTO retention_item (plan_id, position, kind, subject_id, label, parts,"
+                    + " classes, due_on, fingerprint, state, why, changed, files, at) VALUES (:plan, :position, :kind, :subject,"
+                    + " :label, :parts, :classes, :due, :fingerprint, :state, :why, :changed, :files, :at)";
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate rows;
     private final Clock clock;
 
-    Plans(JdbcClient jdbc, Clock clock) {
+    Plans(JdbcClient jdbc, NamedParameterJdbcTemplate rows, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -68,32 +78,29 @@ class Plans {
                 .param("key", tokenKey, Types.VARCHAR)
                 .update(key, "id");
         var id = key.getKeyAs(Long.class);
-        lines.forEach(line -> insert(id, line));
+        rows.batchUpdate(INSERT, lines.stream().map(line -> row(id, line)).toArray(SqlParameterSource[]::new));
         return id;
     }
 
-    private void insert(long plan, Line line) {
-        jdbc.sql("INSERT INTO retention_item (plan_id, position, kind, subject_id, label, parts, classes, due_on,"
-                        + " fingerprint, state, why, changed, files, at) VALUES (:plan, :position, :kind, :subject, :label,"
-                        + " :parts, :classes, :due, :fingerprint, :state, :why, :changed, :files, :at)")
-                .param("plan", plan)
-                .param("position", line.position())
-                .param("kind", line.kind().name())
-                .param("subject", line.subject(), Types.BIGINT)
-                .param("label", line.label())
-                .param("parts", line.parts())
-                .param("classes", line.classes())
-                .param("due", line.due())
-                .param("fingerprint", line.fingerprint())
-                .param("state", line.state().name())
-                .param("why", line.why() == null ? null : line.why().name(), Types.VARCHAR)
-                .param("changed", line.changed())
-                .param("files", line.files())
-                .param(
+    private SqlParameterSource row(long plan, Line line) {
+        return new MapSqlParameterSource()
+                .addValue("plan", plan)
+                .addValue("position", line.position())
+                .addValue("kind", line.kind().name())
+                .addValue("subject", line.subject(), Types.BIGINT)
+                .addValue("label", line.label())
+                .addValue("parts", line.parts())
+                .addValue("classes", line.classes())
+                .addValue("due", line.due())
+                .addValue("fingerprint", line.fingerprint())
+                .addValue("state", line.state().name())
+                .addValue("why", line.why() == null ? null : line.why().name(), Types.VARCHAR)
+                .addValue("changed", line.changed())
+                .addValue("files", line.files())
+                .addValue(
                         "at",
                         line.state() == State.PENDING ? null : Sql.at(clock.instant()),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .update();
+                        Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     Optional<Plan> find(long id) {
@@ -204,10 +211,11 @@ class Plans {
                 .update();
     }
 
-    /** What became of a line; of a person the token is noted instead of their number. */
+    /** What became of a line that waited; of a person the token is noted instead of their number. */
     void over(long plan, Line line, State state, @Nullable Why why, Erased erased, @Nullable String label) {
         jdbc.sql("UPDATE retention_item SET state = :state, why = :why, changed = :changed, files = :files, at = :now,"
-                        + " label = COALESCE(:label, label) WHERE plan_id = :plan AND position = :position")
+                        + " label = COALESCE(:label, label) WHERE plan_id = :plan AND position = :position"
+                        + " AND state = 'PENDING'")
                 .param("state", state.name())
                 .param("why", why == null ? null : why.name(), Types.VARCHAR)
                 .param("changed", line.changed() + erased.rows())

@@ -35,17 +35,22 @@ class RetentionClock {
         return terms;
     }
 
-    private static Term term(Part part, Rule rule, Subject subject, Valid parameters) {
+    /** Of the grant's evidence that belongs to no case: signed hours, and who signed them. */
+    Term evidence(Valid parameters) {
+        return term(Part.RECORD, rules.of(Part.RECORD, true, false, parameters).get(0), null, parameters);
+    }
+
+    private static Term term(Part part, Rule rule, @Nullable Subject subject, Valid parameters) {
         var from = start(rule, subject, parameters);
         return new Term(part, rule, from, from == null ? null : from.plusMonths(rule.months()));
     }
 
     /** An event that the clock does not know keeps for as long as nobody tells it. */
-    private static @Nullable LocalDate start(Rule rule, Subject subject, Valid parameters) {
+    private static @Nullable LocalDate start(Rule rule, @Nullable Subject subject, Valid parameters) {
         return switch (rule.starts()) {
             case "balance" -> parameters.day(Name.BALANCE).orElse(null);
             case "projectEnd" -> parameters.day(Name.PROJECT_END).orElse(null);
-            case "granting" -> subject.aidOn();
+            case "granting" -> subject == null ? null : subject.aidOn();
             default -> null;
         };
     }

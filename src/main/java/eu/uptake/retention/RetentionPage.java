@@ -5,9 +5,11 @@ import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.NoSuchCase;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Moments;
+import eu.uptake.registry.Role;
 import eu.uptake.retention.Preview.Staying;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +37,7 @@ class RetentionPage {
     private final Holds holds;
     private final RetentionParameters parameters;
     private final Cases cases;
+    private final PersonSearch search;
     private final Moments moments;
     private final Wording words;
 
@@ -44,6 +47,7 @@ class RetentionPage {
             Holds holds,
             RetentionParameters parameters,
             Cases cases,
+            PersonSearch search,
             Moments moments,
             Wording words) {
         this.planning = planning;
@@ -51,12 +55,14 @@ class RetentionPage {
         this.holds = holds;
         this.parameters = parameters;
         this.cases = cases;
+        this.search = search;
         this.moments = moments;
         this.words = words;
     }
 
     @GetMapping
-    String show(@RequestParam(defaultValue = "") String on, Model model) {
+    String show(Actor actor, @RequestParam(defaultValue = "") String on, Model model) {
+        Office.check(actor);
         var asOf = day(on);
         var preview = planning.preview(asOf);
         model.addAttribute("preview", preview);
@@ -67,16 +73,17 @@ class RetentionPage {
         model.addAttribute("future", asOf.isAfter(moments.today()));
         model.addAttribute("shown", SHOWN);
         model.addAttribute("holds", holds.all());
+        model.addAttribute("restricted", actor.has(Role.COORDINATOR) ? search.restrictedForNothing() : List.of());
         model.addAttribute("plans", plans.newest(PLANS));
         model.addAttribute("missing", parameters.on(asOf).missing());
         return "retention/overview";
     }
 
-    /** Today where nothing is named, or nothing that is a day of ours. */
+    /** Today where nothing is named, or no day of which the clock knows how long things are kept. */
     private LocalDate day(String text) {
         try {
             var day = LocalDate.parse(text);
-            return RetentionParameters.Kind.isOfOurTime(day) ? day : moments.today();
+            return parameters.holdOn(day) && RetentionParameters.Kind.isOfOurTime(day) ? day : moments.today();
         } catch (DateTimeException e) {
             return moments.today();
         }

@@ -141,6 +141,11 @@ public class RetentionParameters {
                 .update();
     }
 
+    /** Before the first values that ship nobody has said how long anything is kept. */
+    boolean holdOn(LocalDate day) {
+        return shipped.stream().noneMatch(one -> one.from().isAfter(day));
+    }
+
     /** As they hold on that day. */
     Valid on(LocalDate day) {
         return new Valid(all().stream().filter(one -> !one.from().isAfter(day)).toList());

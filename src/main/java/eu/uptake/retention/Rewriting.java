@@ -1,8 +1,8 @@
 package eu.uptake.retention;
 
 import eu.uptake.platform.Sql;
-import eu.uptake.retention.PersonalData.Table;
-import eu.uptake.retention.PersonalData.Treatment;
+import eu.uptake.retention.PersonalColumns.Table;
+import eu.uptake.retention.PersonalColumns.Treatment;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -107,7 +107,7 @@ class Rewriting {
             case TOKEN -> names.token(before);
             case TEXT -> names.text(before);
             case ANSWERS -> names.text(answers.without(before, names::token));
-            case CLEAR -> names.isOfEverybody() ? "" : before;
+            case CLEAR -> names.isOfEverybody() ? "" : names.text(before);
             default -> before;
         };
     }

@@ -3,13 +3,17 @@ package eu.uptake.retention;
 import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.HistoryBroken;
 import eu.uptake.platform.Actor;
+import eu.uptake.platform.Moments;
 import eu.uptake.privacy.Consents;
 import eu.uptake.privacy.Way;
 import eu.uptake.registry.PersonErasure;
-import eu.uptake.registry.Role;
 import eu.uptake.retention.Line.State;
 import eu.uptake.retention.Line.Why;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,7 +35,9 @@ class Run {
     private final Subjects subjects;
     private final RetentionClock clock;
     private final RetentionParameters parameters;
+    private final Moments moments;
     private final DuePeople people;
+    private final Holds holds;
     private final Anonymiser anonymiser;
     private final ForgottenPeople forgotten;
     private final PersonErasure registry;
@@ -46,7 +52,9 @@ class Run {
             Subjects subjects,
             RetentionClock clock,
             RetentionParameters parameters,
+            Moments moments,
             DuePeople people,
+            Holds holds,
             Anonymiser anonymiser,
             ForgottenPeople forgotten,
             PersonErasure registry,
@@ -59,7 +67,9 @@ class Run {
         this.subjects = subjects;
         this.clock = clock;
         this.parameters = parameters;
+        this.moments = moments;
         this.people = people;
+        this.holds = holds;
         this.anonymiser = anonymiser;
         this.forgotten = forgotten;
         this.registry = registry;
@@ -81,9 +91,7 @@ class Run {
     }
 
     void begin(long id, Actor by, String typed) {
-        if (!by.has(Role.COORDINATOR) && !by.has(Role.ADMIN)) {
-            throw new PlanRefused("retention.refused.role");
-        }
+        Office.check(by);
         var plan = plans.lock(id).orElseThrow(() -> new PlanRefused("retention.refused.gone"));
         if (!plan.is(Plan.State.PLANNED)) {
             throw new PlanRefused("retention.refused.over");
@@ -115,26 +123,39 @@ class Run {
 
     /** @return whether there may be more */
     boolean step(long id) {
+        var tried = new AtomicReference<Line>();
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> one(id)));
+            return Boolean.TRUE.equals(transaction.execute(status -> one(id, tried)));
         } catch (HistoryBroken broken) {
             LOG.error("Retention: {}", broken.getMessage());
-            return leaveOut(id, Why.BROKEN);
+            return leaveOut(id, tried.get(), Why.BROKEN);
         } catch (RuntimeException failed) {
-            LOG.error("Retention: a line of plan {} failed and is left out", id, failed);
-            return leaveOut(id, Why.FAILED);
+            LOG.error("Retention: a line of plan {} failed", id, failed);
+            return leaveOut(id, tried.get(), Why.FAILED);
         }
     }
 
-    private boolean leaveOut(long id, Why why) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            plans.lock(id);
-            plans.next(id).ifPresent(line -> plans.over(id, line, State.LEFT_OUT, why, Erased.NOTHING, null));
+    /**
+     * The line that was tried, unless another node has got over it meanwhile; where none was, because others hold the
+     * plan, the round ends and the next goes on.
+     */
+    boolean leaveOut(long id, @Nullable Line tried, Why why) {
+        if (tried == null) {
+            return false;
+        }
+        try {
+            transaction.executeWithoutResult(status -> {
+                plans.lock(id);
+                plans.over(id, tried, State.LEFT_OUT, why, Erased.NOTHING, null);
+            });
             return true;
-        }));
+        } catch (RuntimeException held) {
+            LOG.warn("Retention: a line of plan {} could not be left out now", id, held);
+            return false;
+        }
     }
 
-    private boolean one(long id) {
+    private boolean one(long id, AtomicReference<Line> tried) {
         var plan = plans.lock(id).filter(found -> found.is(Plan.State.RUNNING)).orElse(null);
         if (plan == null) {
             return false;
@@ -144,6 +165,7 @@ class Run {
             plans.end(id);
             return false;
         }
+        tried.set(line);
         switch (line.kind()) {
             case CASE -> ofCase(plan, line);
             case PERSON -> ofPerson(plan, line);
@@ -156,10 +178,9 @@ class Run {
         var file = cases.lock(line.label());
         var subject = subjects.find(file.id()).orElseThrow();
         var parts = Part.of(line.parts());
-        var due = clock.due(subject, parameters.on(plan.asOf()), plan.asOf());
         var why = subject.held()
                 ? Why.HELD
-                : !due.containsAll(parts)
+                : !isDue(subject, parts, plan.asOf()) || !isDue(subject, parts, moments.today())
                         ? Why.NOT_DUE
                         : !Planning.fingerprint(subject, parts).equals(line.fingerprint()) ? Why.CHANGED : null;
         if (why != null) {
@@ -170,10 +191,18 @@ class Run {
         plans.over(plan.id(), line, State.DONE, null, erased, null);
     }
 
+    /** By the dates of the plan's day and by today's: one that was put right meanwhile keeps as well. */
+    private boolean isDue(Subject subject, Set<Part> parts, LocalDate on) {
+        return clock.due(subject, parameters.on(on), on).containsAll(parts);
+    }
+
     private void ofPerson(Plan plan, Line line) {
         var person = Objects.requireNonNull(line.subject());
-        if (!people.isDue(person, plan.asOf(), parameters.on(plan.asOf()))) {
-            plans.over(plan.id(), line, State.LEFT_OUT, Why.NOT_DUE, Erased.NOTHING, null);
+        var why = people.isHeld(person)
+                ? Why.HELD
+                : !isDue(person, plan.asOf()) || !isDue(person, moments.today()) ? Why.NOT_DUE : null;
+        if (why != null) {
+            plans.over(plan.id(), line, State.LEFT_OUT, why, Erased.NOTHING, null);
             return;
         }
         var tokens = plans.tokens(plan.id());
@@ -183,10 +212,20 @@ class Run {
         plans.over(plan.id(), line, State.DONE, null, rows.and(new Erased(1, 0)), tokens.ofPerson(person));
     }
 
+    private boolean isDue(long person, LocalDate on) {
+        return people.isDue(person, on, parameters.on(on));
+    }
+
     /** A stretch of a log; the line stays open while there may be more. */
     private void ofLog(Plan plan, Line line) {
+        if (holds.isEverythingHeld()) {
+            plans.over(plan.id(), line, State.LEFT_OUT, Why.HELD, Erased.NOTHING, null);
+            return;
+        }
         var log = Log.named(line.label()).orElseThrow();
-        var gone = logs.clear(log, line.due());
+        var today = moments.today();
+        var before = Logs.before(today, parameters.on(today));
+        var gone = logs.clear(log, before.isBefore(line.due()) ? before : line.due());
         var state = gone < Logs.STRETCH ? State.DONE : State.PENDING;
         plans.over(plan.id(), line, state, null, new Erased(gone, 0), null);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the clock needs to know of a case.
  *
  * @param supported whether any support was given: hours logged, a sign-off or the whole journey
- * @param aidOn when aid was granted last for one of its applications; none if never
+ * @param aidOn when aid was granted last, by one of its applications or as a service; none if never
  * @param held whether it, or everything, is held
  * @param mark tells whether anything about it has changed
  */

@@ -25,8 +25,9 @@ class Subjects {
                     OR EXISTS (SELECT 1 FROM service_log l JOIN planned_service s ON s.id = l.service_id
                         WHERE s.case_id = c.id)
                     OR EXISTS (SELECT 1 FROM sign_off o WHERE o.case_id = c.id) THEN 1 ELSE 0 END AS supported,
-                (SELECT MAX(a.granted_on) FROM aid_record a JOIN funding_application f ON f.id = a.application_id
-                    WHERE f.case_id = c.id AND a.status IN ('GRANTED', 'RECOVERED')) AS aid_on,
+                (SELECT MAX(a.granted_on) FROM aid_record a WHERE a.status IN ('GRANTED', 'RECOVERED')
+                    AND (a.application_id IN (SELECT f.id FROM funding_application f WHERE f.case_id = c.id)
+                        OR a.service_id IN (SELECT s.id FROM planned_service s WHERE s.case_id = c.id))) AS aid_on,
                 (SELECT COUNT(*) FROM retention_hold h
                     WHERE h.lifted_at IS NULL AND (h.case_id IS NULL OR h.case_id = c.id)) AS holds,
                 (SELECT COUNT(*) FROM note n WHERE n.case_id = c.id) AS notes,

@@ -376,7 +376,7 @@ class HoursTest {
 
     @Test
     void thereAreNoHoursOnADayAwayAndNoAbsenceOnADayWithHours() {
-        assertThat(absences.away(advisor, DAY, DAY, Absence.Kind.SICK, false)).isEqualTo(1);
+        assertThat(absences.away(advisor, DAY, DAY, Absence.Kind.OTHER, false)).isEqualTo(1);
         refused(() -> log(service, DAY, "0.25"), Why.AWAY, 0);
 
         log(service, DAY.plusDays(1), "4.25");
@@ -417,7 +417,7 @@ class HoursTest {
                         AbsenceRefused.class,
                         refused -> assertThat(refused.why()).isEqualTo(AbsenceRefused.Why.SIGNED));
         timesheets.countersign(coordinator, id);
-        assertThatThrownBy(() -> absences.away(advisor, DAY, DAY, Absence.Kind.SICK, false))
+        assertThatThrownBy(() -> absences.away(advisor, DAY, DAY, Absence.Kind.OTHER, false))
                 .isInstanceOf(AbsenceRefused.class);
     }
 
@@ -519,7 +519,7 @@ class HoursTest {
                 advisor.person(),
                 new Employment(LocalDate.of(2026, 1, 1), null, new BigDecimal("0.5"), null),
                 coordinator);
-        absences.away(advisor, DAY, DAY, Absence.Kind.SICK, false);
+        absences.away(advisor, DAY, DAY, Absence.Kind.OTHER, false);
         absences.away(advisor, DAY.plusDays(1), DAY.plusDays(1), Absence.Kind.OTHER, true);
         log(service, DAY.plusDays(2), "4");
 

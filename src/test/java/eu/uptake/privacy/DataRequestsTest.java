@@ -43,6 +43,20 @@ class DataRequestsTest extends PrivacyTest {
         assertThat(requests.of(person.person())).extracting(DataRequest::id).containsExactly(request.id());
     }
 
+    /** That mail is another person's: nobody finds it when the one who asks is forgotten. */
+    @Test
+    void theOfficeIsToldTheNumberOfARequestAndNotWhoAsks() {
+        var request = filed();
+
+        var mail = jdbc.sql("SELECT body_text, body_html, subject FROM mail WHERE person_id = ?")
+                .param(office.person())
+                .query()
+                .singleRow();
+        assertThat(mail.values())
+                .allSatisfy(text -> assertThat(text.toString()).doesNotContain(person.name()))
+                .anySatisfy(text -> assertThat(text.toString()).contains(request.reference()));
+    }
+
     @Test
     void theClockOfALetterRunsFromTheDayItCame() {
         var email = people.get(person.person()).email();

@@ -1,12 +1,14 @@
 package eu.uptake.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -29,10 +31,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +59,9 @@ class OwnDataPagesTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private ConsentsPage consentsPage;
 
     @Autowired
     private Acknowledgements acknowledgements;
@@ -309,6 +316,32 @@ class OwnDataPagesTest {
                 .andExpect(status().isConflict());
     }
 
+    /** Nobody mails an answer to whom nobody knows: the page does not say so either. */
+    @Test
+    void anAnswerThatNobodyMailsIsNotSaidToBeOnItsWay() throws Exception {
+        var office = walk.house().coordinator();
+        var id = requests.record(
+                office,
+                new NewRequest("No One", UUID.randomUUID() + "@nowhere.test", RequestKind.ACCESS, "", LocalDate.now()));
+
+        mvc.perform(MockMvcRequestBuilders.post("/monitor/privacy/" + id + "/answer")
+                        .param("outcome", "granted")
+                        .param("answer", "Nothing is held.")
+                        .param("lang", "en")
+                        .with(csrf())
+                        .with(SignIn.as(office)))
+                .andExpect(flash().attribute("flash", containsString("send it yourself")));
+    }
+
+    @Test
+    void onlyACoordinatorRecordsWhatOthersToldEvenPastTheDoor() {
+        var advisor = walk.house().advisor();
+
+        assertThatThrownBy(() -> consentsPage.takenBack(
+                        advisor, sme.person(), "newsletter", Locale.ENGLISH, new RedirectAttributesModelMap()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
     @Test
     void aLetterIsRecordedOnceItIsWhole() throws Exception {
         var office = walk.house().coordinator();
@@ -322,6 +355,14 @@ class OwnDataPagesTest {
                         .with(SignIn.as(office)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Choose the day on which it came")));
+        mvc.perform(MockMvcRequestBuilders.post("/monitor/privacy")
+                        .param("name", "Ada")
+                        .param("email", "ada@weberei." + "e".repeat(300))
+                        .param("kind", "ACCESS")
+                        .param("receivedOn", today())
+                        .with(csrf())
+                        .with(SignIn.as(office)))
+                .andExpect(status().isUnprocessableContent());
 
         post(office, "/monitor/privacy", "name", "Ada", "email", email, "kind", "ACCESS", "receivedOn", today());
 

@@ -1,6 +1,7 @@
 package eu.uptake.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -25,8 +26,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.ui.ExtendedModelMap;
 
 /** Nothing is carried out here: the database is that of all tests. */
 @SpringBootTest
@@ -48,6 +51,15 @@ class RetentionPagesTest {
 
     @Autowired
     private RetentionReckoner reckoner;
+
+    @Autowired
+    private RetentionPage page;
+
+    @Autowired
+    private ParametersPage parametersPage;
+
+    @Autowired
+    private PlanPage planPage;
 
     @Autowired
     private JdbcClient jdbc;
@@ -116,6 +128,31 @@ class RetentionPagesTest {
                 .andExpect(flash().attributeExists("flash"));
         mvc.perform(get("/retention/plans/99999999").with(SignIn.as(Role.ADMIN)))
                 .andExpect(status().isNotFound());
+    }
+
+    /** The clock knows no times before the first ones that ship. */
+    @Test
+    void dayBeforeAnyTimesWereSetIsNoDayOfOurs() throws Exception {
+        mvc.perform(get("/retention").param("on", "2015-01-01").with(SignIn.as(Role.COORDINATOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"" + LocalDate.now() + "\"")));
+        mvc.perform(post("/retention/plans")
+                        .param("on", "2015-01-01")
+                        .with(csrf())
+                        .with(SignIn.as(Role.COORDINATOR)))
+                .andExpect(status().isFound());
+    }
+
+    @Test
+    void nobodyElseReadsWhatIsDueEvenPastTheDoor() {
+        var advisor = walk.house().advisor();
+
+        assertThatThrownBy(() -> page.show(advisor, "", new ExtendedModelMap()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> parametersPage.show(advisor, new ExtendedModelMap()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> planPage.show(advisor, 1, new ExtendedModelMap()))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -330,9 +330,9 @@ class AssistancePagesTest {
         answer(post("/work/hours/absences")
                 .param("month", month.toString())
                 .param("first", monday.toString())
-                .param("kind", "SICK"));
+                .param("kind", "OTHER"));
         assertThat(answer(get("/work/hours?month=" + month)).getContentAsString())
-                .contains("sick", "Take back", "full time all year is assumed");
+                .contains("other absence", "Take back", "full time all year is assumed");
 
         var refused = mvc.perform(post("/work/hours/absences")
                         .param("first", monday.toString())
@@ -347,7 +347,7 @@ class AssistancePagesTest {
         var address = "/work/hours?month=" + month + "&person=" + advisor.person();
         assertThat(answer(get(address), office).getContentAsString())
                 .contains("Record the contract", ">away<")
-                .doesNotContain("sick"); // why is nobody else's business
+                .doesNotContain("other absence"); // why is nobody else's business
         answer(
                 post("/monitor/timesheets/contract")
                         .param("person", String.valueOf(advisor.person()))

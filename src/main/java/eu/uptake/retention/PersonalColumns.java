@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * it does not name.
  */
 @Component
-class PersonalData {
+class PersonalColumns {
 
     /** What becomes of a column. */
     enum Treatment {
@@ -38,7 +38,7 @@ class PersonalData {
         TEXT,
         /** A form's answers as JSON: its personal fields are replaced, and what is known in the others. */
         ANSWERS,
-        /** Is emptied. */
+        /** Is emptied when everybody is forgotten; when one person is, what is known of them in it is replaced. */
         CLEAR,
         /** Says since when the row is without names. */
         MARK
@@ -94,7 +94,7 @@ class PersonalData {
 
     private final Map<String, Table> tables = new LinkedHashMap<>();
 
-    PersonalData() {
+    PersonalColumns() {
         try (var file = new InputStreamReader(
                 new ClassPathResource("reference-data/personal_data.csv").getInputStream(), StandardCharsets.UTF_8)) {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(file).stream()
