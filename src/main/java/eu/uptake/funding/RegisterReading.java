@@ -1,5 +1,6 @@
 package eu.uptake.funding;
 
+import eu.uptake.platform.Typing;
 import eu.uptake.registry.Country;
 import eu.uptake.registry.NaceRevision;
 import eu.uptake.registry.Names;
@@ -93,7 +94,7 @@ class RegisterReading {
     }
 
     private static String words(String cell, int longest, String column) {
-        if (cell.isBlank() || cell.length() > longest || cell.chars().anyMatch(Character::isISOControl)) {
+        if (cell.isBlank() || cell.length() > longest || Typing.hasUnseen(cell)) {
             throw new Wrong(column);
         }
         return cell;

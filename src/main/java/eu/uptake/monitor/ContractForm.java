@@ -1,11 +1,10 @@
 package eu.uptake.monitor;
 
 import eu.uptake.assistance.Employment;
+import eu.uptake.platform.TypedDay;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +37,12 @@ record ContractForm(
             var share = number(percent).divide(HUNDRED, SCALE, RoundingMode.HALF_UP);
             var hours = said(perDay).isEmpty() ? null : number(perDay);
             var possible = hours == null || hours.signum() > 0 && hours.compareTo(DAY) <= 0;
-            return possible
-                    ? Optional.of(new Employment(
-                            LocalDate.parse(said(starts)),
-                            said(ends).isEmpty() ? null : LocalDate.parse(said(ends)),
-                            share,
-                            hours))
+            var first = TypedDay.of(starts);
+            var last = TypedDay.of(ends);
+            return possible && first != null && (last != null || said(ends).isEmpty())
+                    ? Optional.of(new Employment(first, last, share, hours))
                     : Optional.empty();
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package eu.uptake.platform;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -24,7 +25,11 @@ final class KeptSessions<S extends Session> implements SessionRepository<KeptSes
     @Override
     public void save(KeptSession<S> session) {
         if (session.changed()) {
-            stored.save(session.stored());
+            try {
+                stored.save(session.stored());
+            } catch (DuplicateKeyException e) { // H2, where somebody wrote it in the same moment: now it is there
+                stored.save(session.stored());
+            }
             session.saved();
         }
     }

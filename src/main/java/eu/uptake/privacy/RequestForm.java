@@ -1,5 +1,6 @@
 package eu.uptake.privacy;
 
+import eu.uptake.platform.Typing;
 import eu.uptake.registry.EmailAddress;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ record RequestForm(String name, String email, @Nullable RequestKind kind, String
     /** Message keys by field; empty when all is well. */
     Map<String, String> problems(LocalDate today) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (name.isEmpty() || name.length() > 200 || name.codePoints().anyMatch(Character::isISOControl)) {
+        if (name.isEmpty() || name.length() > 200 || Typing.hasUnseen(name)) {
             problems.put("name", "privacy.request.wrong.name");
         }
         if (!EmailAddress.is(email)) {

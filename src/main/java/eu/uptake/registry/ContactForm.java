@@ -1,6 +1,7 @@
 package eu.uptake.registry;
 
 import eu.uptake.platform.Languages;
+import eu.uptake.platform.Typing;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ public record ContactForm(String name, String phone, String language) {
     /** Message keys by field; empty when all is well. */
     public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (name.isEmpty() || name.length() > 200 || name.codePoints().anyMatch(Character::isISOControl)) {
+        if (name.isEmpty() || name.length() > 200 || Typing.hasUnseen(name)) {
             problems.put("name", "registry.contact.name.wrong");
         }
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {

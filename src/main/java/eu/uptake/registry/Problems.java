@@ -1,6 +1,7 @@
 package eu.uptake.registry;
 
 import eu.uptake.platform.Languages;
+import eu.uptake.platform.Typing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Problems {
             byField.put(field, "registry.problem.missing." + field);
         } else if (value.strip().length() > longest) {
             byField.put(field, "registry.problem.tooLong");
-        } else if (value.strip().codePoints().anyMatch(Character::isISOControl)) {
+        } else if (Typing.hasUnseen(value.strip())) {
             byField.put(field, "registry.problem.oneLine");
         }
         return this;

@@ -5,6 +5,7 @@ import eu.uptake.casefile.Cases;
 import eu.uptake.casefile.NoSuchCase;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Moments;
+import eu.uptake.platform.TypedDay;
 import eu.uptake.registry.Role;
 import eu.uptake.retention.Preview.Staying;
 import java.time.DateTimeException;
@@ -83,7 +84,7 @@ class RetentionPage {
     private LocalDate day(String text) {
         try {
             var day = LocalDate.parse(text);
-            return parameters.holdOn(day) && RetentionParameters.Kind.isOfOurTime(day) ? day : moments.today();
+            return parameters.holdOn(day) && TypedDay.isOfOurTime(day) ? day : moments.today();
         } catch (DateTimeException e) {
             return moments.today();
         }

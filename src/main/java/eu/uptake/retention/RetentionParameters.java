@@ -2,6 +2,7 @@ package eu.uptake.retention;
 
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Sql;
+import eu.uptake.platform.TypedDay;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ public class RetentionParameters {
             try {
                 return switch (this) {
                     case TEXT -> !value.isBlank() && value.length() <= 100;
-                    case DAY -> isOfOurTime(LocalDate.parse(value));
+                    case DAY -> TypedDay.isOfOurTime(LocalDate.parse(value));
                     case AMOUNT -> value.matches("\\d{1,12}(\\.\\d{1,2})?");
                     case MONTHS -> value.matches("\\d{1,3}");
                     case LOG_MONTHS -> value.matches("1[2-9]|2[0-4]");
@@ -74,10 +75,6 @@ public class RetentionParameters {
             } catch (DateTimeException e) {
                 return false;
             }
-        }
-
-        static boolean isOfOurTime(LocalDate day) {
-            return day.getYear() >= 2000 && day.getYear() < 2200;
         }
     }
 
@@ -127,7 +124,7 @@ public class RetentionParameters {
     /** @throws IllegalArgumentException if the value is none of its kind, or the source says nothing or too much */
     @Transactional
     public void set(Name name, String value, LocalDate from, String source, Actor by) {
-        if (!name.kind().takes(value) || !Kind.isOfOurTime(from) || source.isBlank() || source.length() > 400) {
+        if (!name.kind().takes(value) || !TypedDay.isOfOurTime(from) || source.isBlank() || source.length() > 400) {
             throw new IllegalArgumentException("No value for " + name.key());
         }
         jdbc.sql("INSERT INTO retention_parameter (name, setting, valid_from, source, person_id, set_at)"

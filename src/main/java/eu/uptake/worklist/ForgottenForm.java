@@ -4,8 +4,8 @@ import eu.uptake.assistance.Hours;
 import eu.uptake.assistance.LogLine;
 import eu.uptake.assistance.NewSession;
 import eu.uptake.assistance.SessionMode;
+import eu.uptake.platform.TypedDay;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,18 +29,10 @@ record ForgottenForm(
     private static final int LONGEST_SUMMARY = 2000;
     private static final String KIND = "late";
 
-    static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
     /** By field; the keys of messages. */
     Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (day(on) == null) {
+        if (TypedDay.of(on) == null) {
             problems.put("on", "DAY");
         }
         if (QuarterHours.worked(said(hours)) == null) {

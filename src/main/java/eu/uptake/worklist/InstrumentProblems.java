@@ -3,6 +3,7 @@ package eu.uptake.worklist;
 import eu.uptake.funding.AidBasis;
 import eu.uptake.funding.InstrumentKind;
 import eu.uptake.funding.Instruments;
+import eu.uptake.platform.Typing;
 import eu.uptake.registry.NutsVersion;
 import eu.uptake.registry.ReferenceLists;
 import java.math.BigDecimal;
@@ -109,7 +110,7 @@ final class InstrumentProblems {
         var text = Typed.text(typed);
         if (needed && text.isEmpty()) {
             wrong.put(field, PROBLEM + field);
-        } else if (text.length() > longest || text.codePoints().anyMatch(Character::isISOControl)) {
+        } else if (text.length() > longest || Typing.hasUnseen(text)) {
             wrong.put(field, PROBLEM + "text");
         }
     }

@@ -7,6 +7,7 @@ import eu.uptake.assistance.HoursRefused;
 import eu.uptake.assistance.ServiceLog;
 import eu.uptake.platform.Actor;
 import eu.uptake.platform.Moments;
+import eu.uptake.platform.TypedDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -83,8 +84,8 @@ class MonthController {
             RedirectAttributes redirect,
             Locale locale) {
         redirect.addAttribute("month", months.month(month));
-        var from = ForgottenForm.day(first);
-        var until = last.isBlank() ? from : ForgottenForm.day(last);
+        var from = TypedDay.of(first);
+        var until = last.isBlank() ? from : TypedDay.of(last);
         var known = Arrays.stream(Absence.Kind.values())
                 .filter(one -> one.name().equals(kind))
                 .findFirst();
@@ -108,7 +109,7 @@ class MonthController {
             RedirectAttributes redirect,
             Locale locale) {
         redirect.addAttribute("month", months.month(month));
-        var day = ForgottenForm.day(on);
+        var day = TypedDay.of(on);
         try {
             if (day != null) {
                 absences.takeBack(actor, day);

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,9 @@ class SessionsTest {
     private MockMvc mvc;
 
     @Autowired
+    private SessionRepository<? extends Session> sessions;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -69,6 +73,27 @@ class SessionsTest {
 
     @Autowired
     private Passwords passwords;
+
+    @Test
+    void twoRequestsOfOneSessionBothPutSomethingIntoIt() {
+        putTwice(sessions);
+    }
+
+    private static <S extends Session> void putTwice(SessionRepository<S> sessions) {
+        var begun = sessions.createSession();
+        begun.setAttribute("begun", "yes");
+        sessions.save(begun);
+        var one = Objects.requireNonNull(sessions.findById(begun.getId()));
+        var other = Objects.requireNonNull(sessions.findById(begun.getId()));
+        one.setAttribute("flash", "first");
+        other.setAttribute("flash", "second");
+
+        sessions.save(one);
+        sessions.save(other);
+
+        assertThat(Objects.requireNonNull(sessions.findById(begun.getId())).<String>getAttribute("flash"))
+                .isEqualTo("second");
+    }
 
     private Visit signedIn() throws Exception {
         var email = UUID.randomUUID() + "@example.eu";

@@ -177,6 +177,7 @@ class EveryForm {
         variables.put("declarationNeeded", false);
         variables.put("documentsMissing", true);
         variables.put("contractOutcome", "signed");
+        variables.put("decision", "granted");
         variables.put("expiresOn", LocalDate.now().plusYears(1).toString());
         variables.put("seekFunding", false);
         variables.put("duplicateSuspected", false);
