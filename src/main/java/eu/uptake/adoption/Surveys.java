@@ -6,7 +6,10 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,11 +89,33 @@ public class Surveys {
                 .list();
     }
 
-    /** By service, for those that ask about one; likewise. */
+    /**
+     * By service, for those that ask about one; likewise. The occasion's figures hold the answers about all services:
+     * those about which too few spoke are left out together with as many others as it takes that nothing can be
+     * subtracted.
+     */
     public List<Satisfaction> byService() {
-        return jdbc.sql(FIGURES.formatted("about", "(SELECT * FROM survey_answer WHERE item IS NOT NULL) s"))
+        var all = jdbc.sql(FIGURES.formatted("about", "(SELECT * FROM survey_answer WHERE item IS NOT NULL) s"))
                 .query((row, n) -> read(row, NetPromoter.FEWEST))
                 .list();
+        var leftOut = leftOut(all);
+        return all.stream().filter(one -> !leftOut.contains(one.topic())).toList();
+    }
+
+    private static Set<String> leftOut(List<Satisfaction> all) {
+        Set<String> leftOut = new HashSet<>();
+        var untold = 0;
+        for (var one : all.stream()
+                .sorted(Comparator.comparingInt(said -> said.recommend().answered()))
+                .toList()) {
+            var answered = one.recommend().answered();
+            if (answered >= NetPromoter.FEWEST && (untold == 0 || untold >= NetPromoter.FEWEST)) {
+                break;
+            }
+            untold += answered;
+            leftOut.add(one.topic());
+        }
+        return leftOut;
     }
 
     /**

@@ -3,7 +3,9 @@ package eu.uptake.assessment;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Chart;
 import eu.uptake.casefile.Reckoning;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,7 +90,9 @@ class ResultWords {
         if (peers == null) {
             return say("assessment.peers.none", locale, Peers.FEWEST);
         }
-        return say(peers.sector() ? "assessment.peers.sector" : "assessment.peers.all", locale, peers.companies());
+        var before = Date.from(peers.asOf().minus(Duration.ofHours(12))); // what was validated before that day
+        return say(
+                peers.sector() ? "assessment.peers.sector" : "assessment.peers.all", locale, peers.companies(), before);
     }
 
     private List<String> sources(Result result, Locale locale) {

@@ -1,6 +1,10 @@
 package eu.uptake.monitor;
 
 import eu.uptake.casefile.CaseStatus;
+import eu.uptake.platform.Actor;
+import eu.uptake.platform.Moments;
+import eu.uptake.privacy.DataRequests;
+import eu.uptake.registry.Role;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,17 +30,23 @@ class OverviewPage {
     private final Standings standings;
     private final JourneyStages stages;
     private final Horizon horizon;
+    private final DataRequests requests;
+    private final Moments moments;
     private final Remembered<Overview> figures;
 
     OverviewPage(
             Standings standings,
             JourneyStages stages,
             Horizon horizon,
+            DataRequests requests,
+            Moments moments,
             Clock clock,
             @Qualifier("applicationTaskExecutor") Executor beside) {
         this.standings = standings;
         this.stages = stages;
         this.horizon = horizon;
+        this.requests = requests;
+        this.moments = moments;
         this.figures = new Remembered<>(
                 () -> new Overview(
                         standings.byStage(clock.instant()), standings.byStatus(), standings.countLate(horizon.end())),
@@ -46,7 +56,7 @@ class OverviewPage {
     }
 
     @GetMapping("/monitor")
-    String overview(Model model) {
+    String overview(Actor actor, Model model) {
         var read = figures.read();
         var counts = read.value().stages();
         var late = standings.late(horizon.end(), LATE_SHOWN);
@@ -65,6 +75,8 @@ class OverviewPage {
         model.addAttribute("late", late);
         model.addAttribute("lateTotal", Math.max(late.size(), read.value().late()));
         model.addAttribute("workingDays", Horizon.WORKING_DAYS);
+        model.addAttribute("asked", actor.has(Role.COORDINATOR) ? requests.open(actor) : List.of());
+        model.addAttribute("today", moments.today());
         return "monitor/overview";
     }
 

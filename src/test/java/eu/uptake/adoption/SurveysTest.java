@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,21 +39,28 @@ class SurveysTest {
 
     @Test
     void serviceIsShownByItselfOnlyFromFiveAnswersOnWithTheRateOfAnswers() {
-        for (var n = 0; n < 4; n++) {
-            answer(1, "Training", 9, 4);
-        }
+        answers("Training", 4);
         answer(1, "Training", null, null);
-        answer(1, "Audit", 3, 1);
-
-        var training = service("Training");
-        assertThat(training.recommend().score()).isEmpty();
-        assertThat(training.usefulness()).isNull();
-        assertThat(training.recommend().rate()).isEqualTo(80);
+        assertThat(topics()).isEmpty();
 
         answer(1, "Training", 2, 1);
-        assertThat(service("Training").recommend().score()).hasValue(60);
-        assertThat(service("Training").usefulness()).isEqualByComparingTo("3.4");
-        assertThat(service("Audit").recommend().score()).isEmpty();
+        var training = surveys().byService().get(0);
+        assertThat(training.recommend().score()).hasValue(60);
+        assertThat(training.usefulness()).isEqualByComparingTo("3.4");
+        assertThat(training.recommend().rate()).isEqualTo(83);
+    }
+
+    @Test
+    void whatFewSayOfAServiceCannotBeSubtractedFromWhatTheOccasionShows() {
+        answers("Training", 5);
+        answers("Trial", 6);
+        assertThat(topics()).containsExactly("Training", "Trial");
+
+        answer(1, "Audit", 3, 1);
+        assertThat(topics()).containsExactly("Trial");
+
+        answers("Audit", 4);
+        assertThat(topics()).containsExactly("Audit", "Training", "Trial");
     }
 
     @Test
@@ -99,11 +107,14 @@ class SurveysTest {
                 .containsExactly(2);
     }
 
-    private Satisfaction service(String name) {
-        return surveys().byService().stream()
-                .filter(one -> one.topic().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private List<String> topics() {
+        return surveys().byService().stream().map(Satisfaction::topic).toList();
+    }
+
+    private void answers(String service, int many) {
+        for (var n = 0; n < many; n++) {
+            answer(1, service, 9, 4);
+        }
     }
 
     private Satisfaction own() {
