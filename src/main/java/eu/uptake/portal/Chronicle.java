@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Chronicle {
 
     /** Workings of the house: what follows from them comes as an entry of its own. */
-    private static final Set<Happening> INTERNAL = Set.of(Happening.DECIDED, Happening.NOTED);
+    private static final Set<Happening> INTERNAL = Set.of(Happening.DECIDED, Happening.NOTED, Happening.DOSSIER_MADE);
 
     private static final List<String> SUBJECTS =
             List.of("stage", "task", "service", "application", "advisor", "file", "how");

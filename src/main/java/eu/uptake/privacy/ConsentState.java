@@ -1,5 +1,7 @@
 package eu.uptake.privacy;
 
+import eu.uptake.platform.Actor;
+import eu.uptake.registry.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param history newest first; empty if they never said anything, which is no consent
  */
 public record ConsentState(ConsentWording wording, List<Consent> history) {
+
+    /** Whether that person is to be asked, or has said something about it before. */
+    boolean isFor(Actor person) {
+        return !wording.ofCompanies() || !history.isEmpty() || person.has(Role.SME);
+    }
 
     public boolean isGiven() {
         return !history.isEmpty() && history.get(0).given();

@@ -21,6 +21,7 @@ public class ConsentWordings {
                     row.get("category"),
                     row.get("version"),
                     LocalDate.parse(row.get("valid_from")),
+                    row.get("asked_of").equals("companies"),
                     DataFile.labels(row, "label"),
                     DataFile.labels(row, "text")));
 

@@ -40,6 +40,14 @@ public class DataRequests {
     /** A person asks about themselves; the clock begins today. */
     @Transactional
     public long file(Actor actor, RequestKind kind, String wish) {
+        people.hold(actor.person());
+        var same = rows.of(actor.person()).stream()
+                .filter(one ->
+                        one.state().isOpen() && one.kind() == kind && one.wish().equals(wish))
+                .findFirst();
+        if (same.isPresent()) { // sent twice
+            return same.get().id();
+        }
         var self = people.get(actor.person());
         var asked = new NewRequest(self.name(), self.email(), kind, wish, moments.today());
         return came(rows.insert(self.id(), asked, Way.PAGE, null, deadline.of(asked.receivedOn())));

@@ -32,7 +32,9 @@ public class OwnData {
 
     public Mine of(Actor actor) {
         return new Mine(
-                consents.of(actor.person()),
+                consents.of(actor.person()).stream()
+                        .filter(state -> state.isFor(actor))
+                        .toList(),
                 acknowledgements.of(actor.person()),
                 requests.of(actor.person()),
                 List.of(RequestKind.values()),

@@ -43,6 +43,15 @@ class DataRequestsTest extends PrivacyTest {
         assertThat(requests.of(person.person())).extracting(DataRequest::id).containsExactly(request.id());
     }
 
+    @Test
+    void whatIsSentTwiceIsOneRequest() {
+        var request = filed();
+
+        assertThat(filed().id()).isEqualTo(request.id());
+        assertThat(requests.file(person, RequestKind.ACCESS, "All of it")).isNotEqualTo(request.id());
+        assertThat(mails(person.person())).hasSize(2);
+    }
+
     /** That mail is another person's: nobody finds it when the one who asks is forgotten. */
     @Test
     void theOfficeIsToldTheNumberOfARequestAndNotWhoAsks() {

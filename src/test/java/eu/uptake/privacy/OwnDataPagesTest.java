@@ -173,6 +173,14 @@ class OwnDataPagesTest {
     }
 
     @Test
+    void staffAreNotAskedForWhatConcernsCompanies() throws Exception {
+        assertThat(page("/portal/data", SignIn.as(sme))).contains("The story of my company");
+        assertThat(page("/account/data", SignIn.as(advisor)))
+                .contains("mails about events")
+                .doesNotContain("The story of my company");
+    }
+
+    @Test
     void whatNobodyIsAskedForIsRefused() throws Exception {
         mvc.perform(MockMvcRequestBuilders.post("/account/data/consents")
                         .param("category", "tracking")
