@@ -45,7 +45,7 @@ final class WorkSql {
     String upTo(int limit, List<Branch> branches, ListState state) {
         var direction = state.descending() == (state.before() != null) ? "ASC" : "DESC";
         var column = state.sort().column();
-        var where = filters(state) + due(state.due()) + beyond(state, direction);
+        var where = filters(state) + inOrder(state) + beyond(state, direction);
         var parts = branches.stream()
                 .map(branch -> "(SELECT " + COLUMNS + " FROM work_item w WHERE " + entered(branch, state) + where
                         + " ORDER BY " + prefix(branch, state, direction) + "w." + column + " " + direction
@@ -154,6 +154,18 @@ final class WorkSql {
             where.append(" AND w.").append(column).append(" = :").append(column);
             parameters.put(column, value);
         }
+    }
+
+    /**
+     * Behind another order than theirs, dates without an end are no way into the list: H2 would read all that is late
+     * and sort it. The cast, which PostgreSQL leaves out, keeps them from it.
+     */
+    private static String inOrder(ListState state) {
+        var due = state.due();
+        var open = due == Due.OVERDUE || due == Due.LATER;
+        return open && state.sort() != Sort.DUE && state.text().isEmpty()
+                ? due(due).replace("w.due", "CAST(w.due AS TIMESTAMP WITH TIME ZONE)")
+                : due(due);
     }
 
     private static String due(@Nullable Due due) {
