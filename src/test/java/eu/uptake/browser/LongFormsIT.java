@@ -7,7 +7,7 @@ class LongFormsIT extends BrowserTest {
 
     @Test
     void takeAQuarterOfAnHourAtMost() {
-        var sme = new Company("Fonderie Laurent", "claire@laurent-fonderie.example", visitor());
+        var sme = new Company("Tréfilerie Dubreuil", "claire@dubreuil.example", visitor());
         sme.registers(consortium);
         sme.opensItsLink(mails);
         var number = sme.number();
