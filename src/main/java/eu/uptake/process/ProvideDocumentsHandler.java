@@ -37,10 +37,7 @@ class ProvideDocumentsHandler implements TaskHandler {
 
     @Override
     public Map<String, List<Option>> options(Case file, WorkItem item, Locale locale) {
-        var asked = asked(file, item).stream()
-                .map(kind -> new Option(kind.code(), kind.label(locale)))
-                .toList();
-        return asked.isEmpty() ? Map.of() : Map.of("fundingDocuments", asked);
+        return choices(asked(file, item), locale);
     }
 
     @Override
@@ -51,7 +48,18 @@ class ProvideDocumentsHandler implements TaskHandler {
     /** One row for each document that is asked for, so that nobody has to find them out. */
     @Override
     public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
-        var rows = asked(file, item).stream()
+        return rows(asked(file, item));
+    }
+
+    static Map<String, List<Option>> choices(List<DocumentKind> asked, Locale locale) {
+        var choices = asked.stream()
+                .map(kind -> new Option(kind.code(), kind.label(locale)))
+                .toList();
+        return choices.isEmpty() ? Map.of() : Map.of("fundingDocuments", choices);
+    }
+
+    static Map<String, Object> rows(List<DocumentKind> asked) {
+        var rows = asked.stream()
                 .map(kind -> Map.<String, Object>of("document", kind.code()))
                 .toList();
         return rows.isEmpty() ? Map.of() : Map.of("provided", rows);

@@ -24,10 +24,7 @@ class RenewDocumentsHandler implements TaskHandler {
 
     @Override
     public Map<String, List<Option>> options(Case file, WorkItem item, Locale locale) {
-        var asked = asked(file, item).stream()
-                .map(kind -> new Option(kind.code(), kind.label(locale)))
-                .toList();
-        return asked.isEmpty() ? Map.of() : Map.of("fundingDocuments", asked);
+        return ProvideDocumentsHandler.choices(asked(file, item), locale);
     }
 
     @Override
@@ -37,10 +34,7 @@ class RenewDocumentsHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
-        var rows = asked(file, item).stream()
-                .map(kind -> Map.<String, Object>of("document", kind.code()))
-                .toList();
-        return rows.isEmpty() ? Map.of() : Map.of("provided", rows);
+        return ProvideDocumentsHandler.rows(asked(file, item));
     }
 
     private List<DocumentKind> asked(Case file, WorkItem item) {
