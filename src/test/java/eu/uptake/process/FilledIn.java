@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers to a form as a person in a hurry gives them: what is known stays, what is required gets something fitting. */
 public final class FilledIn {
 
+    /** What stands where any words will do, names of people included. */
+    public static final String ANY_TEXT = "As agreed";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Nobody works more than a day has: what is logged is spread over the past days. */
@@ -70,7 +73,7 @@ public final class FilledIn {
             case "radio", "select" -> choice(component);
             case "checklist", "taglist" -> List.of(choice(component));
             case "datetime" -> day(component).toString();
-            default -> "As agreed";
+            default -> ANY_TEXT;
         };
     }
 

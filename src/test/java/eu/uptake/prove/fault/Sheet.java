@@ -18,7 +18,6 @@ record Sheet(String schema, String data, String formId, String formKey, String a
     private static final Pattern ID = Pattern.compile("data-form-id=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("data-form-key=\"([^\"]+)\"");
     private static final Pattern ADDRESS = Pattern.compile("data-submit=\"([^\"]+)\"");
-    private static final String ANY_TEXT = "As agreed";
     private static final Map<String, Object> LEADING_ON = Map.of(
             "country",
             "DE",
@@ -86,6 +85,6 @@ record Sheet(String schema, String data, String formId, String formKey, String a
         if (answer instanceof List<?> list) {
             return list.stream().map(element -> marked(element, mark)).toList();
         }
-        return ANY_TEXT.equals(answer) ? ANY_TEXT + " " + mark : answer;
+        return FilledIn.ANY_TEXT.equals(answer) ? FilledIn.ANY_TEXT + " " + mark : answer;
     }
 }
