@@ -81,6 +81,16 @@ public class Submissions {
                 .optional();
     }
 
+    /** The newest answers to a task of that element, whatever it was about. */
+    public Optional<Submission> latest(Case file, String element) {
+        return jdbc.sql("SELECT * FROM submission WHERE case_id = :id AND element = :element"
+                        + " ORDER BY at DESC, id DESC FETCH FIRST 1 ROW ONLY")
+                .param("id", file.id())
+                .param("element", element)
+                .query(this::read)
+                .optional();
+    }
+
     private Submission read(ResultSet row, int n) throws SQLException {
         return new Submission(
                 row.getLong("case_id"),

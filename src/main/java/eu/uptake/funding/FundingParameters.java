@@ -39,6 +39,11 @@ public class FundingParameters {
         return Integer.parseInt(value("documents.renewDays", on));
     }
 
+    /** Days for which a declaration of small aid made for a plan of services is good for further services. */
+    public int declaredDays(LocalDate on) {
+        return Integer.parseInt(value("deMinimis.declaredDays", on));
+    }
+
     /** The state from which on money counts as mobilised (K14). */
     ApplicationState mobilisedFrom(LocalDate on) {
         return ApplicationState.valueOf(value("mobilised.from", on));

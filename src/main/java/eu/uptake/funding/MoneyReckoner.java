@@ -16,15 +16,13 @@ class MoneyReckoner implements ApplicationReckoner {
     private static final String BLOCK_EXEMPTION = "GBER";
 
     private final AidLedger ledger;
-    private final AidRegulations regulations;
+    private final AidNotices notices;
     private final Instruments instruments;
-    private final FundingParameters parameters;
 
-    MoneyReckoner(AidLedger ledger, AidRegulations regulations, Instruments instruments, FundingParameters parameters) {
+    MoneyReckoner(AidLedger ledger, AidNotices notices, Instruments instruments) {
         this.ledger = ledger;
-        this.regulations = regulations;
+        this.notices = notices;
         this.instruments = instruments;
-        this.parameters = parameters;
     }
 
     @Override
@@ -36,47 +34,10 @@ class MoneyReckoner implements ApplicationReckoner {
         return all;
     }
 
-    /** The written notice of amount and regulation that a granter owes whoever gets small aid. */
     private Optional<Reckoning> notice(Application application, Words words) {
         return ledger.of(application.id())
                 .filter(aid -> aid.status() == Aid.Status.GRANTED)
-                .map(aid -> new Reckoning(
-                        "userTask_recordDecision",
-                        application.id(),
-                        words.say("notice.title", application.title()),
-                        words.euro(aid.equivalent()),
-                        remarks(aid, words),
-                        List.of(words.table(
-                                null,
-                                List.of(
-                                        List.of(
-                                                words.say("notice.undertaking"),
-                                                aid.undertaking().name()),
-                                        List.of(words.say("column.granter"), aid.granter()),
-                                        List.of(words.say("column.memberState"), words.country(aid.memberState())),
-                                        List.of(words.say("notice.equivalent"), words.euro(aid.equivalent())),
-                                        List.of(words.say("notice.nominal"), words.euro(aid.nominal())),
-                                        List.of(words.say("column.regulation"), regulation(aid, words)),
-                                        List.of(words.say("column.grantedOn"), words.day(aid.grantedOn())),
-                                        List.of(words.say("notice.group"), aid.groupMembers())),
-                                "what",
-                                "value")),
-                        List.of(words.say("notice.source"))));
-    }
-
-    private List<String> remarks(Aid aid, Words words) {
-        var told = words.say("notice.remark", words.euro(aid.equivalent()), aid.regulation());
-        return parameters
-                .registerDays(aid.grantedOn())
-                .map(days -> List.of(told, words.say("notice.register", days)))
-                .orElse(List.of(told));
-    }
-
-    private String regulation(Aid aid, Words words) {
-        return regulations
-                .find(aid.regulation())
-                .map(rule -> rule.label(words.reader()) + " (" + rule.code() + ")")
-                .orElse(aid.regulation());
+                .map(aid -> notices.of(aid, "userTask_recordDecision", application.id(), application.title(), words));
     }
 
     /** Regulation (EU) No 651/2014, Article 6: the application comes before the work on the project starts. */

@@ -26,11 +26,13 @@ public class ServiceAids {
      * The legal right to the service arose on the award's day. A service counts in the ledger once: given again on other
      * terms, its line ends and another takes its place with what was paid back of it; a right to no more than before is
      * the earlier right.
+     *
+     * @return whether there is anything new in the ledger
      */
-    public void grant(String service, Award award) {
+    public boolean grant(String service, Award award) {
         var before = rows.ofService(service);
         if (before.filter(aid -> isOf(aid, award) && compare(aid, award) == 0).isPresent()) {
-            return;
+            return false;
         }
         withdraw(service);
         var day = before.filter(aid -> isOf(aid, award) && compare(aid, award) > 0)
@@ -43,6 +45,7 @@ public class ServiceAids {
                 day,
                 true));
         before.filter(aid -> aid.recovered().signum() > 0).ifPresent(aid -> rows.recovered(aid, id));
+        return true;
     }
 
     /** The service was never given, or is no aid: its line stays, and counts no more. */

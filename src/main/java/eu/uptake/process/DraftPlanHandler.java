@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Takes a plan's services in as proposals and tells the model how many hours they need. */
+/** Takes a plan's services in as proposals and tells the model how many hours they need and whether aid is to be declared. */
 @Component
 class DraftPlanHandler implements TaskHandler {
 
@@ -23,11 +23,19 @@ class DraftPlanHandler implements TaskHandler {
     private final PlanProposal plan;
     private final PlanTerms terms;
     private final ServiceAid aid;
+    private final ServiceDeclaration declaration;
 
-    DraftPlanHandler(Services services, HoursCeiling ceiling, PlanProposal plan, PlanTerms terms, ServiceAid aid) {
+    DraftPlanHandler(
+            Services services,
+            HoursCeiling ceiling,
+            PlanProposal plan,
+            PlanTerms terms,
+            ServiceAid aid,
+            ServiceDeclaration declaration) {
         this.plan = plan;
         this.terms = terms;
         this.aid = aid;
+        this.declaration = declaration;
         this.services = services;
         this.ceiling = ceiling;
     }
@@ -55,8 +63,17 @@ class DraftPlanHandler implements TaskHandler {
         } catch (ServiceRefused refused) {
             throw ServiceAnswers.said(field(refused.line(), refused.why().field()), refused);
         }
-        aid.check(turn.file(), field(firstAid(wanted), "aidBasis"), turn.actor().language());
-        return Map.of("plannedHours", services.plannedHours(turn.file()).doubleValue());
+        var all = services.of(turn.file());
+        aid.check(
+                turn.file(),
+                all,
+                field(firstAid(wanted), "aidBasis"),
+                turn.actor().language());
+        return Map.of(
+                "plannedHours",
+                services.plannedHours(turn.file()).doubleValue(),
+                "declarationNeeded",
+                declaration.isNeeded(turn.file(), all));
     }
 
     private static int firstAid(List<NewService> wanted) {

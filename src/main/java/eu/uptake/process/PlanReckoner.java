@@ -8,11 +8,14 @@ import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Reckoner;
 import eu.uptake.casefile.Reckoning;
+import eu.uptake.funding.ServiceAidReckoner;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,10 +36,20 @@ class PlanReckoner implements Reckoner {
     private final Services services;
     private final HoursCeiling ceiling;
     private final Catalogue catalogue;
+    private final ServiceAid aid;
+    private final ServiceAidReckoner known;
     private final MessageSource messages;
 
-    PlanReckoner(Services services, HoursCeiling ceiling, Catalogue catalogue, MessageSource messages) {
+    PlanReckoner(
+            Services services,
+            HoursCeiling ceiling,
+            Catalogue catalogue,
+            ServiceAid aid,
+            ServiceAidReckoner known,
+            MessageSource messages) {
         this.services = services;
+        this.aid = aid;
+        this.known = known;
         this.catalogue = catalogue;
         this.ceiling = ceiling;
         this.messages = messages;
@@ -47,7 +60,30 @@ class PlanReckoner implements Reckoner {
         var counted = services.of(file).stream()
                 .filter(service -> service.state() != ServiceState.CANCELLED)
                 .toList();
-        return counted.isEmpty() ? List.of() : List.of(reckoning(file, counted, new Words(messages, locale)));
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        List<Reckoning> all = new ArrayList<>();
+        all.add(reckoning(file, counted, new Words(messages, locale)));
+        all.addAll(smallAid(file, counted, locale));
+        return all;
+    }
+
+    private List<Reckoning> smallAid(Case file, List<PlannedService> counted, Locale locale) {
+        List<Reckoning> all = new ArrayList<>();
+        Map<String, String> begun = new LinkedHashMap<>();
+        for (var service : counted) {
+            if (!aid.isSmall(service)) {
+                continue;
+            }
+            if (service.state() != ServiceState.PROPOSED) {
+                begun.put(service.id(), catalogue.title(service, locale));
+            } else if (all.isEmpty()) {
+                all.add(known.known(file, "userTask_declareServiceAid", locale));
+            }
+        }
+        all.addAll(known.notices("serviceTask_startService", begun, locale));
+        return all;
     }
 
     private Reckoning reckoning(Case file, List<PlannedService> counted, Words words) {
@@ -94,12 +130,12 @@ class PlanReckoner implements Reckoner {
                 terms.trlFrom() == null ? "" : terms.trlFrom() + " → " + terms.trlTo(),
                 words.number(terms.value()),
                 words.number(terms.price()),
-                aid(terms, words),
+                reckoned(terms, words),
                 basis(terms, words));
     }
 
     /** With how it was reckoned, unless a fixed share of the catalogue says so. */
-    private static String aid(ServiceTerms terms, Words words) {
+    private static String reckoned(ServiceTerms terms, Words words) {
         var aid = terms.aid();
         var value = terms.value();
         var price = Objects.requireNonNullElse(terms.price(), BigDecimal.ZERO);

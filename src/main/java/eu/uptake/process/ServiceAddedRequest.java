@@ -4,6 +4,7 @@ import eu.uptake.assistance.ServiceRefused;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Happening;
 import eu.uptake.casefile.Timeline;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +27,13 @@ class ServiceAddedRequest implements RequestHandler {
 
     private final Services services;
     private final ServiceAid aid;
+    private final ServiceDeclaration declaration;
     private final Timeline timeline;
 
-    ServiceAddedRequest(Services services, ServiceAid aid, Timeline timeline) {
+    ServiceAddedRequest(Services services, ServiceAid aid, ServiceDeclaration declaration, Timeline timeline) {
         this.services = services;
         this.aid = aid;
+        this.declaration = declaration;
         this.timeline = timeline;
     }
 
@@ -38,7 +41,7 @@ class ServiceAddedRequest implements RequestHandler {
     public Map<String, Object> act(Asked asked) {
         var file = asked.file();
         var service = services.get(added(asked));
-        aid.check(file, "addedAidBasis", asked.actor().language());
+        aid.check(file, services.of(file), "addedAidBasis", asked.actor().language());
         timeline.add(
                 file,
                 Happening.SERVICE_ADDED,
@@ -50,7 +53,9 @@ class ServiceAddedRequest implements RequestHandler {
                 "serviceLabel",
                 service.title(),
                 "plannedHours",
-                services.plannedHours(file).doubleValue());
+                services.plannedHours(file).doubleValue(),
+                "declarationNeeded",
+                declaration.isNeeded(file, List.of(service)));
     }
 
     private String added(Asked asked) {

@@ -4,7 +4,7 @@ import eu.uptake.assistance.PlannedService;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
 import eu.uptake.funding.AidCheck;
-import eu.uptake.funding.AidLedger;
+import eu.uptake.funding.AidLedger.Award;
 import eu.uptake.funding.AidRegulation;
 import eu.uptake.funding.AidRegulations;
 import eu.uptake.funding.DeMinimis;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +35,17 @@ class ServiceAid {
     private final AidRegulations regulations;
     private final DeMinimis deMinimis;
     private final ServiceAids aids;
+    private final MessageSource messages;
     private final Clock clock;
 
-    ServiceAid(Services services, AidRegulations regulations, DeMinimis deMinimis, ServiceAids aids, Clock clock) {
+    ServiceAid(
+            Services services,
+            AidRegulations regulations,
+            DeMinimis deMinimis,
+            ServiceAids aids,
+            MessageSource messages,
+            Clock clock) {
+        this.messages = messages;
         this.services = services;
         this.regulations = regulations;
         this.deMinimis = deMinimis;
@@ -48,8 +57,23 @@ class ServiceAid {
      * @throws AnswerRefused at that field, if what is proposed, and what services under way shall be beyond the ledger,
      *     would pass a ceiling together
      */
-    void check(Case file, String field, Locale reader) {
-        fits(file, services.of(file), field, "plan.refused.DE_MINIMIS", reader);
+    void check(Case file, List<PlannedService> all, String field, Locale reader) {
+        refuse(file, all, field, "plan.refused.DE_MINIMIS", reader);
+    }
+
+    /** Whether the company would get any small aid by these services beyond what the ledger has of them. */
+    boolean isMore(List<PlannedService> all) {
+        var small = all.stream()
+                .filter(service -> !service.state().isOver() && isSmall(service))
+                .toList();
+        if (small.isEmpty()) {
+            return false;
+        }
+        var kept = aids.kept(running(small));
+        return small.stream()
+                .anyMatch(service -> more(service, rule(service).orElseThrow(), kept.get(service.id()))
+                                .signum()
+                        > 0);
     }
 
     /**
@@ -62,33 +86,50 @@ class ServiceAid {
         all.stream()
                 .filter(service -> service.state().isRunning() && rule(service).isEmpty())
                 .forEach(service -> aids.withdraw(service.id()));
-        fits(file, all, field, "plan.late.DE_MINIMIS", reader);
+        refuse(file, all, field, "plan.late.DE_MINIMIS", reader);
     }
 
     /** @throws AnswerRefused at that field, if what is proposed does not fit any more */
     void approved(Case file, String field, Locale reader) {
-        fits(file, services.of(file), field, "plan.late.DE_MINIMIS", reader);
+        refuse(file, services.of(file), field, "plan.late.DE_MINIMIS", reader);
     }
 
-    private void fits(Case file, List<PlannedService> all, String field, String message, Locale reader) {
+    /** Why what is proposed does not fit, in the reader's words; nothing if it does. */
+    Optional<String> excess(Case file, List<PlannedService> all, Locale reader) {
+        return passed(file, all)
+                .map(check -> messages.getMessage("plan.declared.DE_MINIMIS", figures(check, reader), reader));
+    }
+
+    private void refuse(Case file, List<PlannedService> all, String field, String message, Locale reader) {
+        passed(file, all).ifPresent(check -> {
+            throw new AnswerRefused(field, message, figures(check, reader));
+        });
+    }
+
+    private static String[] figures(AidCheck check, Locale reader) {
+        return new String[] {
+            euro(check.asked(), reader),
+            euro(check.headroom().max(BigDecimal.ZERO), reader),
+            euro(check.ceiling(), reader)
+        };
+    }
+
+    /** The ceiling that is passed, the one with the least headroom if there are several. */
+    private Optional<AidCheck> passed(Case file, List<PlannedService> all) {
         var open = all.stream().filter(service -> !service.state().isOver()).toList();
-        var kept = aids.kept(open.stream()
-                .filter(service -> service.state().isRunning())
-                .map(PlannedService::id)
-                .toList());
-        regulations.all().stream()
+        var kept = aids.kept(running(open));
+        return regulations.all().stream()
                 .map(rule -> check(file, rule, open, kept))
                 .flatMap(Optional::stream)
                 .filter(check -> !check.fits())
-                .min(Comparator.comparing(AidCheck::headroom))
-                .ifPresent(check -> {
-                    throw new AnswerRefused(
-                            field,
-                            message,
-                            euro(check.asked(), reader),
-                            euro(check.headroom().max(BigDecimal.ZERO), reader),
-                            euro(check.ceiling(), reader));
-                });
+                .min(Comparator.comparing(AidCheck::headroom));
+    }
+
+    private static List<String> running(List<PlannedService> services) {
+        return services.stream()
+                .filter(service -> service.state().isRunning())
+                .map(PlannedService::id)
+                .toList();
     }
 
     private Optional<AidCheck> check(Case file, AidRegulation rule, List<PlannedService> open, Map<String, Kept> kept) {
@@ -110,9 +151,13 @@ class ServiceAid {
         return amount.subtract(isUnder ? kept.equivalent() : kept.kept());
     }
 
-    /** The company has a right to the service from now on. */
-    void granted(Case file, PlannedService service) {
-        rule(service).ifPresent(rule -> aids.grant(service.id(), award(file, service, rule)));
+    boolean isSmall(PlannedService service) {
+        return rule(service).isPresent();
+    }
+
+    /** The company has a right to the service from now on. @return what of it is new; nothing if it is no small aid */
+    Optional<Award> granted(Case file, PlannedService service) {
+        return rule(service).map(rule -> award(file, service, rule)).filter(award -> aids.grant(service.id(), award));
     }
 
     /** A service that ended before anybody worked for it was no aid. */
@@ -122,9 +167,9 @@ class ServiceAid {
         }
     }
 
-    private AidLedger.Award award(Case file, PlannedService service, AidRegulation rule) {
+    private Award award(Case file, PlannedService service, AidRegulation rule) {
         var nace = file.known().get("nace");
-        return new AidLedger.Award(
+        return new Award(
                 service.id(),
                 file.companyId(),
                 file.country(),

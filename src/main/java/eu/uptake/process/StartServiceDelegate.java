@@ -1,8 +1,13 @@
 package eu.uptake.process;
 
+import static eu.uptake.casefile.Happening.AID_GRANTED;
+
 import eu.uptake.assistance.PlannedService;
 import eu.uptake.assistance.ServiceState;
 import eu.uptake.assistance.Services;
+import eu.uptake.funding.AidLedger.Award;
+import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -28,7 +33,7 @@ class StartServiceDelegate implements JavaDelegate {
         var service = planned.get(execution, CaseDelegate.text(execution, "service"));
         services.move(service.id(), ServiceState.IN_PROGRESS, null);
         if (service.terms().isAid()) {
-            aid.granted(on.caseOf(execution), service);
+            aid.granted(on.caseOf(execution), service).ifPresent(award -> on.note(execution, AID_GRANTED, told(award)));
         }
         execution.setVariable("serviceLabel", service.title());
         execution.setVariable("serviceKind", service.isTechnical() ? "technical" : "business");
@@ -36,6 +41,16 @@ class StartServiceDelegate implements JavaDelegate {
                 "endsOn", service.endsOn() == null ? "" : service.endsOn().toString());
         execution.setVariable("lead", lead(execution, service));
         execution.setVariable("reworks", 0L);
+    }
+
+    /** What the company is told in writing (Regulation (EU) 2023/2831, Article 7). */
+    private static Map<String, String> told(Award award) {
+        return Map.of(
+                "service", Objects.requireNonNull(award.purpose()),
+                "amount", award.equivalent().toPlainString(),
+                "regulation", award.regulation(),
+                "granter", award.granter(),
+                "grantedOn", award.on().toString());
     }
 
     /** Nobody in particular where it is whoever the case is assigned to, now and later. */

@@ -35,7 +35,8 @@ class MoneyReckonerTest {
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
         house = new LedgerHouse(source);
         new InstrumentSeed(house.instruments).afterPropertiesSet();
-        reckoner = new MoneyReckoner(house.ledger, house.regulations, house.instruments, house.parameters);
+        reckoner =
+                new MoneyReckoner(house.ledger, new AidNotices(house.regulations, house.parameters), house.instruments);
     }
 
     /** Regulation (EU) No 651/2014, Article 6: applied before the first commitment, not on the same day. */

@@ -66,8 +66,34 @@ class AssistancePlanPathTest {
                 .hasNotPassed("endEvent_accepted", "intermediateThrowEvent_seekFunding");
     }
 
+    @Test
+    void smallAidIsDeclaredBeforeThePlanIsAccepted() {
+        smallAid()
+                .waitsAt("userTask_declareServiceAid")
+                .done("declareServiceAid", Map.of("aidFits", true))
+                .done("acceptPlan", Map.of("planVerdict", "accept"))
+                .endedAs("accepted")
+                .hasPassedInOrder("userTask_draftPlan", "userTask_declareServiceAid", "userTask_acceptPlan");
+    }
+
+    @Test
+    void smallAidThatDoesNotFitGoesBackToTheDraft() {
+        smallAid()
+                .done("declareServiceAid", Map.of("aidFits", false))
+                .waitsAt("userTask_draftPlan")
+                .path()
+                .hasNotPassed("userTask_acceptPlan");
+    }
+
+    private static Walk smallAid() {
+        return Walk.start(PATHS, "assistance-plan", Map.of())
+                .done("draftPlan", Map.of("plannedHours", 20.0, "seekFunding", false, "declarationNeeded", true));
+    }
+
     private static Walk drafted(double hours, boolean seekFunding) {
         return Walk.start(PATHS, "assistance-plan", Map.of())
-                .done("draftPlan", Map.of("plannedHours", hours, "seekFunding", seekFunding));
+                .done(
+                        "draftPlan",
+                        Map.of("plannedHours", hours, "seekFunding", seekFunding, "declarationNeeded", false));
     }
 }

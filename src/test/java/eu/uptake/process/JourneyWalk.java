@@ -15,6 +15,7 @@ import eu.uptake.registry.Organisations;
 import eu.uptake.registry.People;
 import eu.uptake.registry.Role;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,10 @@ public class JourneyWalk {
             "DE21",
             "postcode",
             "80331");
+
+    /** A company that declares no small aid is led on; one that invents some may be asked to stop. */
+    private static final Map<String, Object> NOTHING_RECEIVED =
+            Map.of("linkedEnterprises", List.of(), "groupChanges", List.of(), "receivedAid", List.of());
 
     private final Journey journey;
     private final Desk desk;
@@ -129,7 +134,7 @@ public class JourneyWalk {
             if (there.isPresent()) {
                 return there.get();
             }
-            complete(next(number), Map.of());
+            complete(next(number), NOTHING_RECEIVED);
         }
         throw new AssertionError("Never came to " + element);
     }

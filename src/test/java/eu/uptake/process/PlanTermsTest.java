@@ -7,9 +7,13 @@ import eu.uptake.assistance.PlannedService;
 import eu.uptake.assistance.ServiceState;
 import eu.uptake.assistance.ServiceType;
 import eu.uptake.assistance.Services;
+import eu.uptake.casefile.Happening;
+import eu.uptake.casefile.Reckoning;
 import eu.uptake.casefile.Reckonings;
 import eu.uptake.casefile.Submissions;
+import eu.uptake.casefile.Timeline;
 import eu.uptake.casefile.WorkItem;
+import eu.uptake.casefile.WorkItems;
 import eu.uptake.funding.DeMinimis;
 import eu.uptake.funding.Declaration;
 import eu.uptake.funding.Declarations;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -64,6 +69,12 @@ class PlanTermsTest {
 
     @Autowired
     private Reckonings reckonings;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private WorkItems workItems;
 
     @Autowired
     private DeMinimis deMinimis;
@@ -335,21 +346,7 @@ class PlanTermsTest {
         plan(item, List.of(row("BS01")));
         var number = item.number();
         walk.until(number, "userTask_deliverSupport");
-        Map<String, Object> added = new HashMap<>(
-                Map.of("addedService", "TA04", "addedHours", 400, "addedDeliverable", "Report", "reason", "Asked for"));
-        added.put("startsOn", LocalDate.now().plusDays(3).toString());
-        added.put("endsOn", LocalDate.now().plusDays(40).toString());
-        added.put("otherTerms", true);
-        added.put("addedAidBasis", "DE_MINIMIS");
-        added.put("addedGranter", "Region");
-        var page = requests.form(walk.house().advisor(), walk.caseOf(number), "add-service", null, "/");
-        assertThat(requests.ask(
-                        walk.house().advisor(),
-                        number,
-                        "add-service",
-                        UUID.randomUUID().toString(),
-                        FilledIn.of(page, added)))
-                .isInstanceOf(Completion.Completed.class);
+        add(number, "addedHours", 400);
         var approving = walk.open(number, "userTask_approveAddedService");
         declare(item, "280000.01");
         var coordinator = walk.actor(approving);
@@ -361,6 +358,164 @@ class PlanTermsTest {
                         walk.answers(coordinator, approving, Map.of("addedVerdict", "approve"))),
                 "addedVerdict",
                 "plan.late.DE_MINIMIS");
+    }
+
+    private void add(String number, Object... more) {
+        Map<String, Object> added = new HashMap<>(
+                Map.of("addedService", "TA04", "addedHours", 8, "addedDeliverable", "Report", "reason", "Asked for"));
+        added.put("startsOn", LocalDate.now().plusDays(3).toString());
+        added.put("endsOn", LocalDate.now().plusDays(40).toString());
+        added.put("otherTerms", true);
+        added.put("addedAidBasis", "DE_MINIMIS");
+        added.put("addedGranter", "Region");
+        for (int n = 0; n < more.length; n += 2) {
+            added.put(more[n].toString(), more[n + 1]);
+        }
+        var advisor = walk.house().advisor();
+        var page = requests.form(advisor, walk.caseOf(number), "add-service", null, "/");
+        assertThat(requests.ask(
+                        advisor, number, "add-service", UUID.randomUUID().toString(), FilledIn.of(page, added)))
+                .isInstanceOf(Completion.Completed.class);
+    }
+
+    private static Map<String, Object> declared(String... amounts) {
+        return Map.of(
+                "linkedEnterprises",
+                List.of(),
+                "groupChanges",
+                List.of(),
+                "receivedAid",
+                Stream.of(amounts)
+                        .map(amount -> Map.of(
+                                "granter",
+                                "Ministry",
+                                "memberState",
+                                "DE",
+                                "regulation",
+                                RULE,
+                                "aidState",
+                                "GRANTED",
+                                "amount",
+                                new BigDecimal(amount),
+                                "grantedOn",
+                                LocalDate.now().minusYears(1).toString()))
+                        .toList());
+    }
+
+    private List<String> open(String number) {
+        return workItems.of(walk.caseOf(number)).stream().map(WorkItem::element).toList();
+    }
+
+    /** Regulation (EU) 2023/2831, Article 7: no granter gives small aid without such a declaration. */
+    @Test
+    void theCompanyDeclaresItsSmallAidBeforeItAcceptsServicesThatAreSome() {
+        var item = planning();
+        plan(item, List.of(row("TA04", aid(0))));
+        var declaring = walk.open(item.number(), "userTask_declareServiceAid");
+        assertThat(declaring.role()).isEqualTo("sme");
+        assertThat(open(item.number())).doesNotContain("userTask_acceptPlan");
+        assertThat(reckonings.of(walk.caseOf(item.number()), Locale.ENGLISH))
+                .extracting(Reckoning::element)
+                .contains("userTask_declareServiceAid");
+
+        walk.complete(declaring, declared("280000.01"));
+
+        assertThat(planned(item).state()).isEqualTo(ServiceState.PROPOSED);
+        assertThat(open(item.number())).contains("userTask_draftPlan").doesNotContain("userTask_acceptPlan");
+        var again = walk.open(item.number(), "userTask_draftPlan");
+        refused(plan(again, List.of(row("TA04", aid(0)))), "plannedServices.0.aidBasis", "plan.refused.DE_MINIMIS");
+        plan(again, List.of(row("TA04", aid(1))));
+        assertThat(open(item.number()))
+                .as("told once, asked once")
+                .contains("userTask_acceptPlan")
+                .doesNotContain("userTask_declareServiceAid");
+    }
+
+    @Test
+    void aDeclarationOfLongAgoIsGoodForNoOtherPlan() {
+        var item = planning();
+        plan(item, List.of(row("TA04", aid(0))));
+        walk.complete(walk.open(item.number(), "userTask_declareServiceAid"), declared());
+        walk.complete(walk.open(item.number(), "userTask_acceptPlan"), Map.of("planVerdict", "change", "reason", "-"));
+        jdbc.sql("UPDATE submission SET at = :then WHERE case_id = :id AND element = 'userTask_declareServiceAid'")
+                .param("then", LocalDate.now().minusDays(32).atStartOfDay())
+                .param("id", walk.caseOf(item.number()).id())
+                .update();
+
+        plan(walk.open(item.number(), "userTask_draftPlan"), List.of(row("TA04", aid(0))));
+
+        assertThat(open(item.number())).contains("userTask_declareServiceAid");
+    }
+
+    @Test
+    void servicesThatAreNoSmallAidAskForNoDeclaration() {
+        var item = planning();
+        plan(item, List.of(row("TA04", "otherTerms", true, "aidBasis", "GBER28", "granter", "Region")));
+
+        assertThat(open(item.number())).contains("userTask_acceptPlan").doesNotContain("userTask_declareServiceAid");
+    }
+
+    @Test
+    void theAmountOfSmallAidByAServiceIsToldInWriting() {
+        var item = planning();
+        plan(item, List.of(row("TA04", aid(5_000))));
+        walk.until(item.number(), "userTask_deliverAssistance");
+
+        var file = walk.caseOf(item.number());
+        assertThat(timeline.of(file))
+                .filteredOn(event -> event.what() == Happening.AID_GRANTED)
+                .singleElement()
+                .satisfies(event -> assertThat(event.detail())
+                        .containsEntry("regulation", RULE)
+                        .containsEntry("granter", "Region")
+                        .containsEntry("grantedOn", LocalDate.now().toString())
+                        .hasEntrySatisfying(
+                                "amount",
+                                amount -> assertThat(new BigDecimal(amount)).isEqualByComparingTo("15000")));
+        assertThat(reckonings.of(file, Locale.ENGLISH))
+                .filteredOn(reckoning -> reckoning.element().equals("serviceTask_startService"))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.item()).isEqualTo(planned(item).id());
+                    assertThat(notice.result()).contains("15,000");
+                });
+    }
+
+    @Test
+    void anAddedServiceThatIsSmallAidBeginsOnceTheCompanyHasDeclared() {
+        var item = planning();
+        plan(item, List.of(row("BS01")));
+        var number = item.number();
+        walk.until(number, "userTask_deliverSupport");
+
+        add(number);
+        assertThat(open(number)).doesNotContain("userTask_deliverAssistance");
+        walk.complete(walk.open(number, "userTask_declareServiceAid"), declared("100000"));
+
+        assertThat(open(number)).contains("userTask_deliverAssistance");
+        add(number);
+        assertThat(open(number)).as("told once, asked once").doesNotContain("userTask_declareServiceAid");
+    }
+
+    @Test
+    void anAddedServiceThatDoesNotFitAfterTheDeclarationIsDroppedAndTheCaseSaysWhy() {
+        var item = planning();
+        plan(item, List.of(row("BS01")));
+        var number = item.number();
+        walk.until(number, "userTask_deliverSupport");
+        add(number);
+
+        walk.complete(walk.open(number, "userTask_declareServiceAid"), declared("299000"));
+
+        assertThat(open(number)).contains("userTask_deliverSupport").doesNotContain("userTask_deliverAssistance");
+        assertThat(services.of(walk.caseOf(number)))
+                .filteredOn(service -> service.code().equals("TA04"))
+                .extracting(PlannedService::state)
+                .containsExactly(ServiceState.CANCELLED);
+        assertThat(timeline.of(walk.caseOf(number)))
+                .filteredOn(event -> event.what() == Happening.SERVICE_CANCELLED)
+                .singleElement()
+                .satisfies(event -> assertThat(event.detail().get("reason")).contains("1,000 EUR"));
     }
 
     private void declare(WorkItem item, String amount) {

@@ -104,8 +104,37 @@ class TechnicalAssistancePathTest {
                 .hasNotPassed("callActivity_provideAddedService");
     }
 
+    @Test
+    void smallAidIsDeclaredBeforeAnAddedServiceBegins() {
+        var stage = stage("TA01").told("case.serviceAdded", smallAid("TR01"));
+        assertThat(stage.called()).hasSize(1);
+        stage.done("declareServiceAid", Map.of("aidFits", true));
+        accept(only(stage, "TR01"));
+        accept(only(stage, "TA01"));
+        stage.path()
+                .isEnded()
+                .hasPassedInOrder("userTask_declareServiceAid", "callActivity_provideAddedService")
+                .hasNotPassed("endEvent_addedServiceDropped");
+    }
+
+    @Test
+    void addedServiceThatDoesNotFitAsSmallAidNeverBegins() {
+        var stage = stage("TA01").told("case.serviceAdded", smallAid("TR01"));
+        stage.done("declareServiceAid", Map.of("aidFits", false));
+        assertThat(PATHS.called()).last().isEqualTo("cancelServiceDelegate");
+        accept(only(stage, "TA01"));
+        stage.path()
+                .isEnded()
+                .hasPassed("endEvent_addedServiceDropped")
+                .hasNotPassed("callActivity_provideAddedService");
+    }
+
+    private static Map<String, Object> smallAid(String service) {
+        return Map.of("service", service, "plannedHours", 20.0, "declarationNeeded", true);
+    }
+
     private static Map<String, Object> added(String service, double hoursWithIt) {
-        return Map.of("service", service, "plannedHours", hoursWithIt);
+        return Map.of("service", service, "plannedHours", hoursWithIt, "declarationNeeded", false);
     }
 
     private static Walk stage(String... services) {
