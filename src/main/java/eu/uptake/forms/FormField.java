@@ -27,6 +27,11 @@ public record FormField(
         return properties.get("proves");
     }
 
+    /** A tick that only unfolds other fields; what was answered stands in those. */
+    public boolean unfolds() {
+        return Boolean.parseBoolean(properties.get("unfolds"));
+    }
+
     /** What pictures among them prove, where that is something else. */
     public @Nullable String pictures() {
         return properties.get("pictures");

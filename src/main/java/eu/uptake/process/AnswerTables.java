@@ -30,7 +30,7 @@ final class AnswerTables {
             return null;
         }
         var columns = list.row().stream()
-                .filter(AnswerTables::hasAName)
+                .filter(field -> hasAName(field) && !field.unfolds())
                 .filter(field -> rows.stream().anyMatch(row -> AnswerWords.value(row, field.key()) != null))
                 .toList();
         return new AnswerTable(

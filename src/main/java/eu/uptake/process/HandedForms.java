@@ -87,7 +87,7 @@ public class HandedForms {
         List<Answer> answers = new ArrayList<>();
         for (var field : schema.fields()) {
             var value = AnswerWords.value(given, field.key());
-            if (isAnswered(value) && !field.type().equals(COMPUTED)) {
+            if (isAnswered(value) && !field.type().equals(COMPUTED) && !field.unfolds()) {
                 answers.add(answer(field, value, words));
             }
         }
