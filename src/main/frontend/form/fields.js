@@ -1,4 +1,6 @@
+import { Textfield } from '@bpmn-io/form-js-viewer';
 import { NumberField } from './number-field.js';
+import { proposing } from './proposal.js';
 import { SelectField } from './select-field.js';
 import { UploadField } from './upload-field.js';
 
@@ -7,7 +9,8 @@ export function modules({ translate, uploads, reader }) {
   class Fields {
     constructor(formFields) {
       formFields.register('number', NumberField);
-      formFields.register('select', SelectField);
+      formFields.register('select', proposing(SelectField));
+      formFields.register('textfield', proposing(Textfield));
       formFields.register('filepicker', UploadField);
     }
   }

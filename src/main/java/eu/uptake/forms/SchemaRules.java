@@ -15,6 +15,12 @@ final class SchemaRules {
     /** Before the name of a field in the same row of a list. */
     private static final String ROW = "(this\\.)?";
 
+    /** Extension properties that name another field, and the types they may stand at. */
+    private static final Map<String, Set<String>> POINTING = Map.of(
+            "notBefore", Set.of("datetime"),
+            "narrowedBy", Set.of("select"),
+            "proposedBy", Set.of("select", "textfield"));
+
     private SchemaRules() {}
 
     static void check(Component component, Consumer<String> finding) {
@@ -66,9 +72,9 @@ final class SchemaRules {
         if (latest != null && !latest.equals(known)) {
             finding.accept("properties.latest is not '" + known + "'");
         }
-        for (String name : List.of("notBefore", "narrowedBy")) {
+        for (String name : POINTING.keySet()) {
             Object other = component.section("properties").get(name);
-            boolean fits = component.type().equals(name.equals("notBefore") ? "datetime" : "select");
+            boolean fits = POINTING.get(name).contains(component.type());
             if (other != null && (!fits || !other.toString().matches(ROW + "[A-Za-z_][A-Za-z0-9_]*"))) {
                 finding.accept("properties." + name + " cannot be kept here");
             }

@@ -49,11 +49,13 @@ public class Applications {
     /**
      * What an application goes for.
      *
+     * @param title what it is called from now on
      * @param requested EUR
      * @param equivalent gross grant equivalent in EUR, where only a part is aid
      * @param closesOn last day for sending it
      */
     public record Choice(
+            String title,
             String instrument,
             @Nullable Integer version,
             String aidBasis,
@@ -63,10 +65,11 @@ public class Applications {
             Conditions conditions) {}
 
     public void choose(String id, Choice choice) {
-        jdbc.sql("UPDATE funding_application SET instrument = :instrument, instrument_version = :version,"
-                        + " aid_basis = :basis, requested = :requested, gross_grant_equivalent = :equivalent,"
+        jdbc.sql("UPDATE funding_application SET title = :title, instrument = :instrument,"
+                        + " instrument_version = :version, aid_basis = :basis, requested = :requested, gross_grant_equivalent = :equivalent,"
                         + " closes_on = :closes, term_years = :term, covered_share = :covered, eligible_costs = :costs,"
                         + " other_aid = :other, highest_intensity = :intensity, state = 'DECIDED' WHERE id = :id")
+                .param("title", choice.title())
                 .param("instrument", choice.instrument())
                 .param("version", choice.version())
                 .param("basis", choice.aidBasis())

@@ -1,5 +1,7 @@
 package eu.uptake.process;
 
+import eu.uptake.casefile.Case;
+import eu.uptake.casefile.WorkItem;
 import eu.uptake.funding.Applications;
 import eu.uptake.funding.Conditions;
 import eu.uptake.funding.FundingDocuments;
@@ -9,7 +11,9 @@ import eu.uptake.funding.Matches;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +23,8 @@ class ChooseInstrumentHandler implements TaskHandler {
 
     /** So far away that an application without a closing day never expires. */
     private static final int NEVER = 50;
+    /** As the form allows it. */
+    private static final int LONGEST_TITLE = 200;
 
     private final Applications applications;
     private final Instruments instruments;
@@ -45,6 +51,20 @@ class ChooseInstrumentHandler implements TaskHandler {
         this.clock = clock;
     }
 
+    /** The title begins as what the application is for; title and basis then follow the instrument that is chosen. */
+    @Override
+    public Map<String, Object> proposed(Case file, WorkItem item, Locale locale) {
+        var title = applications.get(Objects.requireNonNull(item.item())).title();
+        Map<String, String> titles = new HashMap<>(Map.of("", title));
+        Map<String, String> bases = new HashMap<>();
+        instruments.offered().forEach(one -> {
+            var whole = title + " – " + instruments.name(one, locale);
+            titles.put(one.code(), whole.length() > LONGEST_TITLE ? title : whole);
+            bases.put(one.code(), one.aidBasis());
+        });
+        return Map.of("applicationTitle", title, "proposals", Map.of("applicationTitle", titles, "aidBasis", bases));
+    }
+
     @Override
     public Map<String, Object> act(Turn turn) {
         var id = FundingItem.of(turn);
@@ -55,6 +75,7 @@ class ChooseInstrumentHandler implements TaskHandler {
         applications.choose(
                 id,
                 new Applications.Choice(
+                        turn.text("applicationTitle"),
                         turn.text("instrument"),
                         instrument.map(Instrument::version).orElse(null),
                         turn.text("aidBasis"),
@@ -63,6 +84,7 @@ class ChooseInstrumentHandler implements TaskHandler {
                         closesOn,
                         conditions(turn.answers())));
         Map<String, Object> variables = new HashMap<>(smallAid.planned(turn.file(), id));
+        variables.put("applicationLabel", turn.text("applicationTitle"));
         variables.put("documentsMissing", documents.isMissingAny(turn.file().companyId(), kind, today()));
         variables.put("expiresOn", expiry(closesOn).toString());
         return variables;

@@ -26,7 +26,18 @@ class FieldsBrowserIT {
             {'type': 'textfield', 'key': 'name', 'label': 'Name'},
             {'type': 'select', 'key': 'land', 'label': 'Land', 'valuesKey': 'lands', 'searchable': true},
             {'type': 'select', 'key': 'region', 'label': 'Region', 'valuesKey': 'regions', 'searchable': true,
-             'properties': {'narrowedBy': 'land'}}""";
+             'properties': {'narrowedBy': 'land'}},
+            {'type': 'textfield', 'key': 'title', 'label': 'Title', 'properties': {'proposedBy': 'land'}},
+            {'type': 'select', 'key': 'tongue', 'label': 'Tongue', 'searchable': true, 'properties': {'proposedBy': 'land'},
+             'values': [{'label': 'Castellano', 'value': 'es'}, {'label': 'Deutsch', 'value': 'de'}]}""";
+
+    private static final Map<String, Object> GIVEN = Map.of(
+            "title",
+            "Fair",
+            "proposals",
+            Map.of(
+                    "title", Map.of("", "Fair", "ES", "Fair in Spain", "AT", "Fair in Austria"),
+                    "tongue", Map.of("ES", "es", "AT", "de")));
 
     private FormServer server;
     private Page page;
@@ -115,13 +126,27 @@ class FieldsBrowserIT {
         assertThat(server.posts.get(0).answers()).containsEntry("land", "AT").containsEntry("region", null);
     }
 
+    @Test
+    void answerProposesOthersUntilTheyAreWrittenOtherwise() {
+        show(Locale.UK);
+        assertThat(page.getByLabel("Title")).hasValue("Fair");
+        choose("Land", "España");
+        assertThat(page.getByLabel("Title")).hasValue("Fair in Spain");
+        assertThat(field("Tongue")).hasValue("Castellano");
+
+        page.getByLabel("Title").fill("Our own fair");
+        choose("Land", "Österreich");
+        assertThat(field("Tongue")).hasValue("Deutsch");
+        assertThat(page.getByLabel("Title")).hasValue("Our own fair");
+    }
+
     private void show(Locale locale) {
         var lands = List.of(new Option("ES", "España"), new Option("AT", "Österreich"));
         var regions = List.of(
                 new Option("ES11", "Galicia (ES11)", "ES"),
                 new Option("AT31", "Oberösterreich (AT31)", "AT"),
                 new Option("AT13", "Wien (AT13)", "AT"));
-        var context = new FormContext(locale, Map.of("lands", lands, "regions", regions), Map.of(), FormFixtures.TODAY);
+        var context = new FormContext(locale, Map.of("lands", lands, "regions", regions), GIVEN, FormFixtures.TODAY);
         server.show("fields", FormFixtures.form(FORM), context);
         page.navigate(server.url("/form/fields"));
         page.locator("[data-form-submit]:not([disabled])").waitFor();

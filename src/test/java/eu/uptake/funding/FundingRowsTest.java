@@ -129,7 +129,8 @@ class FundingRowsTest {
         var id = house.application(company);
         applications.choose(
                 id,
-                new Applications.Choice(instrument, 1, "NONE", new BigDecimal("20000"), null, null, Conditions.NONE));
+                new Applications.Choice(
+                        "Camera", instrument, 1, "NONE", new BigDecimal("20000"), null, null, Conditions.NONE));
         applications.prepared(id, null, new BigDecimal("1000"));
         applications.submitted(id, TODAY);
         return id;

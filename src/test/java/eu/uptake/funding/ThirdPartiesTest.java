@@ -68,7 +68,9 @@ class ThirdPartiesTest {
     private String asked(String call, String amount) {
         var id = house.application(company);
         applications.choose(
-                id, new Applications.Choice(call, 1, "FSTP", new BigDecimal(amount), null, null, Conditions.NONE));
+                id,
+                new Applications.Choice(
+                        "Camera", call, 1, "FSTP", new BigDecimal(amount), null, null, Conditions.NONE));
         return id;
     }
 
@@ -105,7 +107,9 @@ class ThirdPartiesTest {
     void otherMoneyHasNoSuchCeiling() {
         var id = house.application(company);
         applications.choose(
-                id, new Applications.Choice("FIRST", 1, "NONE", new BigDecimal("90000"), null, null, Conditions.NONE));
+                id,
+                new Applications.Choice(
+                        "Camera", "FIRST", 1, "NONE", new BigDecimal("90000"), null, null, Conditions.NONE));
         assertThat(parties.check(company, applications.get(id))).isEmpty();
     }
 }
