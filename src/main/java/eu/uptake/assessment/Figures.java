@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Percentages as people read them: with two decimals, so that what is shown adds up. */
+/** Percentages as people read them: with two decimals, rounded once. */
 final class Figures {
 
     private static final int DECIMALS = 2;
@@ -16,9 +16,9 @@ final class Figures {
         return BigDecimal.valueOf(percent).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** Of the figures as they are shown: whoever subtracts them gets the same. */
+    /** Of the figures before rounding, as every page and the figures over all companies have it. */
     static BigDecimal change(double from, double to) {
-        return rounded(to).subtract(rounded(from));
+        return BigDecimal.valueOf(to).subtract(BigDecimal.valueOf(from)).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     static String say(double percent, Locale locale) {

@@ -49,7 +49,7 @@ class AssessmentReckonerTest {
         assertThat(later.element()).isEqualTo("userTask_reviewMeasurement");
         assertThat(later.lines().get(0).headings()).containsExactly("Area", "Score", "First time", "Change");
         assertThat(later.lines().get(0).rows())
-                .contains(List.of("Data management and security", "61.90", "23.81", "+38.09"));
+                .contains(List.of("Data management and security", "61.90", "23.81", "+38.10"));
         assertThat(later.remarks()).contains("Change since the first assessment: +26.55 points.");
     }
 

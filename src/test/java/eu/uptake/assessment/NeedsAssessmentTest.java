@@ -220,7 +220,7 @@ class NeedsAssessmentTest {
         assertThat(Figures.change(
                         third.last(readiness).orElseThrow(),
                         third.scores().dimensions().get("D2")))
-                .isEqualTo("-7.15");
+                .isEqualTo("-7.14");
         assertThat(Figures.change(
                         third.first(readiness).orElseThrow(),
                         third.scores().dimensions().get("D2")))

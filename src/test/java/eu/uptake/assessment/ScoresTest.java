@@ -34,11 +34,11 @@ class ScoresTest {
         "D1, 40.00, 60.00, 20.00",
         "D2, 35.00, 59.29, 24.29",
         "D3, 19.64, 53.57, 33.93",
-        "D4, 23.81, 61.90, 38.09",
+        "D4, 23.81, 61.90, 38.10",
         "D5, 12.00, 40.00, 28.00",
         "D6, 30.00, 45.00, 15.00"
     })
-    void areaIsTheWeightedMeanOfItsQuestionsAndItsChangeAddsUp(
+    void areaIsTheWeightedMeanOfItsQuestionsAndItsChangeIsRoundedOnce(
             String dimension, String first, String later, String change) {
         var before = digital(Answered.t0()).dimensions().get(dimension);
         var now = digital(Answered.t1()).dimensions().get(dimension);
