@@ -102,6 +102,15 @@ public class DataRequests {
         return rows.find(id).orElseThrow(() -> new NoSuchRequest(id));
     }
 
+    /** @throws RequestOver if it has been answered */
+    DataRequest unanswered(Actor by, long id) {
+        var request = get(by, id);
+        if (!request.state().isOpen()) {
+            throw new RequestOver(request);
+        }
+        return request;
+    }
+
     /** Their own, newest first. */
     public List<DataRequest> of(long person) {
         return rows.of(person);

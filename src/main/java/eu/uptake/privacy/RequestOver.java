@@ -7,7 +7,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.CONFLICT)
 public class RequestOver extends RuntimeException {
 
+    private final transient DataRequest request;
+
     RequestOver(DataRequest request) {
         super("Request " + request.id() + " is " + request.state());
+        this.request = request;
+    }
+
+    /** As it stands. */
+    DataRequest request() {
+        return request;
     }
 }

@@ -12,11 +12,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What people asked about their data: the coordinators' list, and one request to be answered. */
@@ -118,12 +120,20 @@ class RequestsPage {
             @PathVariable long request,
             @RequestParam(defaultValue = "JSON") CopyFormat format,
             Locale locale) {
-        var asked = requests.get(actor, request);
+        var asked = requests.unanswered(actor, request);
         var person = asked.person();
         if (person == null) {
             throw new NoSuchRequest(request);
         }
         return copies.make(person, actor, request, format, locale);
+    }
+
+    /** The request as it stands, and why nothing was done. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String over(RequestOver over, Model model) {
+        model.addAttribute("over", true);
+        return show(over.request(), null, "", model);
     }
 
     private String list(Actor actor, RequestForm form, Map<String, String> problems, Model model) {

@@ -318,12 +318,17 @@ class OwnDataPagesTest {
         post(office, "/monitor/privacy/" + id + "/answer", "outcome", "refused", "answer", "It stays until 2031.");
 
         assertThat(page("/portal/data", SignIn.as(sme))).contains("It stays until 2031.");
-        mvc.perform(MockMvcRequestBuilders.post("/monitor/privacy/" + id + "/answer")
-                        .param("outcome", "granted")
-                        .param("answer", "After all")
-                        .with(csrf())
-                        .with(SignIn.as(office)))
-                .andExpect(status().isConflict());
+        assertThat(page("/monitor/privacy/" + id, SignIn.as(office))).doesNotContain(id + "/copy");
+        for (var late : List.of("/answer", "/copy")) {
+            mvc.perform(MockMvcRequestBuilders.post("/monitor/privacy/" + id + late)
+                            .param("outcome", "granted")
+                            .param("answer", "After all")
+                            .param("lang", "en")
+                            .with(csrf())
+                            .with(SignIn.as(office)))
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("this request was refused before")));
+        }
     }
 
     /** Nobody mails an answer to whom nobody knows: the page does not say so either. */
