@@ -4,6 +4,8 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One entry of a list to choose from, in the reader's language. */
 record Choice(String value, String label) {
@@ -19,6 +21,11 @@ record Choice(String value, String label) {
         return lists.nuts2(OrganisationRows.CURRENT_NUTS).stream()
                 .map(region -> new Choice(region.code(), region.code() + " " + region.latinName()))
                 .toList();
+    }
+
+    /** What people read, by what the system keeps. */
+    static Map<String, String> names(List<Choice> choices) {
+        return choices.stream().collect(Collectors.toMap(Choice::value, Choice::label));
     }
 
     static List<Choice> technologies(ReferenceLists lists, Locale reader) {

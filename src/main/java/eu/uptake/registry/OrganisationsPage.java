@@ -72,8 +72,12 @@ class OrganisationsPage {
             model.addAttribute("proof", CollaborationForm.EMPTY);
         }
         model.addAttribute("kinds", OrganisationForm.JOINING);
-        model.addAttribute("countries", Choice.countries(lists, reader));
-        model.addAttribute("regions", Choice.regions(lists));
+        var countries = Choice.countries(lists, reader);
+        var regions = Choice.regions(lists);
+        model.addAttribute("countries", countries);
+        model.addAttribute("countryNames", Choice.names(countries));
+        model.addAttribute("regions", regions);
+        model.addAttribute("regionNames", Choice.names(regions));
         model.addAttribute("technologies", Choice.technologies(lists, reader));
         return "registry/organisations";
     }
