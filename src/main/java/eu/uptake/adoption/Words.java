@@ -1,5 +1,6 @@
 package eu.uptake.adoption;
 
+import eu.uptake.platform.Moments;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -30,15 +31,12 @@ record Words(MessageSource messages, Locale locale) {
     }
 
     String day(@Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : day.format(
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+        return day == null ? "" : Moments.day(day, locale);
     }
 
     String moment(Instant at) {
         return at.atZone(BRUSSELS)
                 .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale));
+                        .withLocale(Moments.written(locale)));
     }
 }

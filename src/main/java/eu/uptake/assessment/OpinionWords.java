@@ -1,9 +1,8 @@
 package eu.uptake.assessment;
 
+import eu.uptake.platform.Moments;
 import eu.uptake.registry.ReferenceLists;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +51,7 @@ class OpinionWords {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(at.atOffset(ZoneOffset.UTC));
+        return Moments.day(at.atOffset(ZoneOffset.UTC).toLocalDate(), locale);
     }
 
     private void add(List<Line> lines, String key, @Nullable String text, Locale locale) {

@@ -3,9 +3,11 @@ package eu.uptake.assessment;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Chart;
 import eu.uptake.casefile.Reckoning;
+import eu.uptake.platform.Moments;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,9 +92,13 @@ class ResultWords {
         if (peers == null) {
             return say("assessment.peers.none", locale, Peers.FEWEST);
         }
-        var before = Date.from(peers.asOf().minus(Duration.ofHours(12))); // what was validated before that day
+        var before = LocalDate.ofInstant(
+                peers.asOf().minus(Duration.ofHours(12)), ZoneOffset.UTC); // what was validated before that day
         return say(
-                peers.sector() ? "assessment.peers.sector" : "assessment.peers.all", locale, peers.companies(), before);
+                peers.sector() ? "assessment.peers.sector" : "assessment.peers.all",
+                locale,
+                peers.companies(),
+                Moments.day(before, locale));
     }
 
     private List<String> sources(Result result, Locale locale) {

@@ -117,7 +117,7 @@ final class SizeLines {
 
     private List<String> ceiling(YearLine year) {
         return List.of(
-                words.say(year.estimated() ? "ceilings.estimated" : "ceilings.closed", words.shortDay(year.ended())),
+                words.say(year.estimated() ? "ceilings.estimated" : "ceilings.closed", words.day(year.ended())),
                 words.number(year.total().staff()),
                 words.money(year.total().turnover()),
                 words.money(year.total().balanceSheet()),

@@ -1,13 +1,12 @@
 package eu.uptake.eligibility;
 
+import eu.uptake.platform.Moments;
 import eu.uptake.platform.Phrases;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -63,11 +62,7 @@ record Words(MessageSource messages, Locale locale) {
     }
 
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
-    }
-
-    String shortDay(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+        return Moments.day(day, locale);
     }
 
     String day(Instant at) {

@@ -1,11 +1,10 @@
 package eu.uptake.funding;
 
 import eu.uptake.casefile.Reckoning;
+import eu.uptake.platform.Moments;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,7 @@ record Words(MessageSource messages, Locale reader) {
     }
 
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(reader));
+        return Moments.day(day, reader);
     }
 
     String dayOrNone(@Nullable LocalDate day) {

@@ -80,9 +80,7 @@ class Letters {
             return between(span, locale);
         }
         var day = fact instanceof Fact.Day date ? date.day() : LocalDate.ofInstant(((Fact.Moment) fact).moment(), zone);
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Moments.written(locale))
-                .format(day);
+        return Moments.day(day, locale);
     }
 
     private static String euro(String amount, Locale locale) {

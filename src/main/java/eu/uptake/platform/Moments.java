@@ -12,11 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Points in time as the reader of the page says them. */
 public class Moments {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+    private static final Map<Locale, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
+    private static final Pattern KEPT = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private final Clock clock;
     private final ZoneId zone;
@@ -51,8 +56,31 @@ public class Moments {
     }
 
     public String day(LocalDate date) {
-        return formatter("day", locale -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))
-                .format(date);
+        return day(date, LocaleContextHolder.getLocale());
+    }
+
+    /** A day as pages, reckonings, mails and documents all write it: 22 Nov 2026, 1er nov. 2026. */
+    public static String day(LocalDate date, Locale reader) {
+        var written = written(reader);
+        return first(DAYS.computeIfAbsent(written, DAY::withLocale).format(date), date, written);
+    }
+
+    private static String first(String text, LocalDate date, Locale written) {
+        return date.getDayOfMonth() == 1 && written.getLanguage().equals("fr")
+                ? text.replaceFirst("^1 ", "1er ")
+                : text;
+    }
+
+    /** A text in which days were kept as the system writes them, with the days as the reader does. */
+    public String said(String text) {
+        return said(text, LocaleContextHolder.getLocale());
+    }
+
+    public static String said(String text, Locale reader) {
+        return KEPT.matcher(text).replaceAll(kept -> {
+            var day = TypedDay.of(kept.group());
+            return day == null ? kept.group() : day(day, reader);
+        });
     }
 
     /** With the day of the week, without the year: for the days of one month. */
@@ -67,9 +95,11 @@ public class Moments {
     }
 
     public String exact(Instant moment) {
-        return formatter(
+        var at = moment.atZone(zone);
+        var text = formatter(
                         "exact", locale -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
-                .format(moment.atZone(zone));
+                .format(at);
+        return first(text, at.toLocalDate(), reader());
     }
 
     public String time(Instant moment) {

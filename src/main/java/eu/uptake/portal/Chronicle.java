@@ -2,6 +2,7 @@ package eu.uptake.portal;
 
 import eu.uptake.casefile.CaseEvent;
 import eu.uptake.casefile.Happening;
+import eu.uptake.platform.Moments;
 import eu.uptake.process.HandedForms;
 import eu.uptake.process.Models;
 import java.util.List;
@@ -86,6 +87,8 @@ class Chronicle {
         return about == null
                 ? subject.orElse(null)
                 : String.join(
-                        " – ", Stream.concat(subject.stream(), Stream.of(about)).toList());
+                        " – ",
+                        Stream.concat(subject.stream(), Stream.of(Moments.said(about, reader)))
+                                .toList());
     }
 }

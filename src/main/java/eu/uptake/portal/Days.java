@@ -32,9 +32,7 @@ class Days {
     }
 
     String day(LocalDate date, Locale reader) {
-        var key = date.getDayOfMonth() == 1 ? "portal.day.first" : "portal.day";
-        var pattern = messages.getMessage(key, null, reader);
-        return DateTimeFormatter.ofPattern(pattern, reader).format(date);
+        return Moments.day(date, reader);
     }
 
     String moment(Instant instant, Locale reader) {

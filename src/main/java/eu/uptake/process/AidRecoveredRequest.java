@@ -6,12 +6,11 @@ import eu.uptake.casefile.Timeline;
 import eu.uptake.forms.Option;
 import eu.uptake.funding.Aid;
 import eu.uptake.funding.AidLedger;
+import eu.uptake.platform.Moments;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,8 +49,7 @@ class AidRecoveredRequest implements RequestHandler {
     }
 
     private String label(Aid aid, Locale locale) {
-        var day = aid.grantedOn()
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+        var day = Moments.day(aid.grantedOn(), locale);
         return messages.getMessage(
                 "funding.recoverable", new Object[] {aid.granter(), day, euro(aid.kept(), locale)}, locale);
     }

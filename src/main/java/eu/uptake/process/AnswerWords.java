@@ -3,12 +3,11 @@ package eu.uptake.process;
 import eu.uptake.forms.FormField;
 import eu.uptake.forms.FormTexts;
 import eu.uptake.forms.Option;
+import eu.uptake.platform.Moments;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,8 +66,7 @@ record AnswerWords(Map<String, List<Option>> lists, FormTexts texts, MessageSour
 
     private String day(String text) {
         try {
-            var form = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-            return LocalDate.parse(text).format(form);
+            return Moments.day(LocalDate.parse(text), locale);
         } catch (DateTimeParseException e) { // a time of day, shown as it was given
             return text;
         }

@@ -10,6 +10,7 @@ import eu.uptake.casefile.Submissions;
 import eu.uptake.casefile.Timeline;
 import eu.uptake.casefile.WorkItems;
 import eu.uptake.funding.Applications;
+import eu.uptake.platform.Moments;
 import eu.uptake.process.CaseView.Entry;
 import eu.uptake.process.CaseView.Step;
 import java.util.ArrayList;
@@ -120,6 +121,7 @@ public class CaseViews {
         var result = detail.getOrDefault("result", detail.get("about"));
         return result == null
                 ? null
-                : messages.getMessage("result." + result, null, models.say(result, locale), locale);
+                : messages.getMessage(
+                        "result." + result, null, Moments.said(models.say(result, locale), locale), locale);
     }
 }

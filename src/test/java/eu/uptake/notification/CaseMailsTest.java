@@ -91,7 +91,7 @@ class CaseMailsTest extends MailTest {
         happen(opened, Happening.FUNDING_DECIDED, Map.of("application", "Prêt", "result", "reserve"), null);
 
         var texts = mails.of(opened.file()).stream().map(Mail::text).toList();
-        assertThat(texts.get(1)).contains("Jusqu’au : 1 mai 2026", "Motif : Déménagement");
+        assertThat(texts.get(1)).contains("Jusqu’au : 1er mai 2026", "Motif : Déménagement");
         assertThat(texts.get(0)).contains("Concerne : Prêt", "Résultat : sur liste de réserve");
     }
 
@@ -165,7 +165,7 @@ class CaseMailsTest extends MailTest {
 
         assertThat(mails.of(opened.file())).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).startsWith("Your turn: Accept plan");
-            assertThat(mail.text()).contains("Please answer by: 9 March 2026");
+            assertThat(mail.text()).contains("Please answer by: 9 Mar 2026");
             assertThat(mail.target()).isEqualTo("/portal/tasks/" + item.taskId());
         });
     }

@@ -28,12 +28,12 @@ class WhereItStandsTest {
 
         assertThat(stands.ball()).isEqualTo(Ball.YOURS);
         assertThat(stands.text())
-                .isEqualTo("It has been your turn since 3 November 2026. Says: Declare company size."
-                        + " It is due on 30 November 2026. What comes next: Needs assessment.");
+                .isEqualTo("It has been your turn since 3 Nov 2026. Says: Declare company size."
+                        + " It is due on 30 Nov 2026. What comes next: Needs assessment.");
         assertThat(french(SomeCase.in("intake"), List.of(mine("Déclarer la taille", SINCE, LATER)))
                         .text())
-                .isEqualTo("C’est à vous depuis le 3 novembre 2026. Says: Déclarer la taille."
-                        + " C’est à faire pour le 30 novembre 2026. Ensuite vient : Needs assessment.");
+                .isEqualTo("C’est à vous depuis le 3 nov. 2026. Says: Déclarer la taille."
+                        + " C’est à faire pour le 30 nov. 2026. Ensuite vient : Needs assessment.");
     }
 
     @Test
@@ -55,7 +55,7 @@ class WhereItStandsTest {
                 .isEqualTo(Ball.YOURS);
         var late = english(SomeCase.in("intake"), List.of(mine("Sign", SINCE, PASSED)));
         assertThat(late.ball()).isEqualTo(Ball.LATE);
-        assertThat(late.text()).contains("It was due on 20 November 2026; it is not too late");
+        assertThat(late.text()).contains("It was due on 20 Nov 2026; it is not too late");
     }
 
     @Test
@@ -66,9 +66,9 @@ class WhereItStandsTest {
         var stands = english(SomeCase.in("technical-assistance"), tasks);
 
         assertThat(stands.text())
-                .startsWith("It has been your turn since 3 November 2026."
+                .startsWith("It has been your turn since 3 Nov 2026."
                         + " 2 things are waiting for you: Accept deliverable (Data audit) and Send documents."
-                        + " The first is due on 30 November 2026.");
+                        + " The first is due on 30 Nov 2026.");
         assertThat(french(SomeCase.in("technical-assistance"), tasks).text())
                 .contains("2 choses vous attendent : Accept deliverable (Data audit) et Send documents.");
     }
@@ -92,11 +92,11 @@ class WhereItStandsTest {
 
         assertThat(stands.ball()).isEqualTo(Ball.THEIRS);
         assertThat(stands.text())
-                .isEqualTo("It has been the turn of your advisor (Ana Silva, Centre North) since 3 November 2026."
-                        + " Says: Validate assessment. We expect it to be done by 30 November 2026."
+                .isEqualTo("It has been the turn of your advisor (Ana Silva, Centre North) since 3 Nov 2026."
+                        + " Says: Validate assessment. We expect it to be done by 30 Nov 2026."
                         + " What comes next: Needs assessment.");
         assertThat(french(SomeCase.in("needs-assessment"), tasks).lead())
-                .isEqualTo("C’est au tour de votre conseiller (Ana Silva, Centre North) depuis le 3 novembre 2026.");
+                .isEqualTo("C’est au tour de votre conseiller (Ana Silva, Centre North) depuis le 3 nov. 2026.");
     }
 
     @Test
@@ -104,7 +104,7 @@ class WhereItStandsTest {
         var stands = english(SomeCase.in("intake"), List.of(theirs("coordinator", "Assign centre", SINCE, PASSED)));
 
         assertThat(stands.lead()).startsWith("It has been the turn of the programme office (Centre North)");
-        assertThat(stands.text()).contains("It was planned for 20 November 2026 and is taking longer.");
+        assertThat(stands.text()).contains("It was planned for 20 Nov 2026 and is taking longer.");
     }
 
     @Test
@@ -118,7 +118,7 @@ class WhereItStandsTest {
 
         assertThat(stands.lead())
                 .isEqualTo(
-                        "It has been the turn of your advisor, of your business advisor and of our partner since 3 November"
+                        "It has been the turn of your advisor, of your business advisor and of our partner since 3 Nov"
                                 + " 2026.");
     }
 
@@ -135,16 +135,16 @@ class WhereItStandsTest {
 
         assertThat(stands.ball()).isEqualTo(Ball.NOBODYS);
         assertThat(stands.text())
-                .isEqualTo("Nothing is waiting for you; this step began on 1 November 2026. The stage's sentence."
+                .isEqualTo("Nothing is waiting for you; this step began on 1 Nov 2026. The stage's sentence."
                         + " What comes next: Needs assessment.");
         assertThat(french(SomeCase.in("follow-up"), List.of()).lead())
-                .isEqualTo("Rien ne vous attend ; cette étape a commencé le 1er novembre 2026.");
+                .isEqualTo("Rien ne vous attend ; cette étape a commencé le 1er nov. 2026.");
     }
 
     @Test
     void thanksForARegistrationThatNoStageHasTakenUpYet() {
         assertThat(english(SomeCase.justRegistered(), List.of()).lead())
-                .isEqualTo("We received your registration on 1 November 2026.");
+                .isEqualTo("We received your registration on 1 Nov 2026.");
     }
 
     @Test
@@ -155,12 +155,12 @@ class WhereItStandsTest {
 
         assertThat(stands.ball()).isEqualTo(Ball.HELD);
         assertThat(stands.text())
-                .isEqualTo("Your case has been on hold since 3 November 2026, until 15 January 2027."
+                .isEqualTo("Your case has been on hold since 3 Nov 2026, until 15 Jan 2027."
                         + " The reason given: the machine is late."
                         + " You need not do anything: the programme office will resume it with you.");
         assertThat(french(SomeCase.in("adoption").held(SINCE, null, "machine en retard"), List.of())
                         .text())
-                .startsWith("Votre dossier est suspendu depuis le 3 novembre 2026. Raison donnée : machine en retard.");
+                .startsWith("Votre dossier est suspendu depuis le 3 nov. 2026. Raison donnée : machine en retard.");
     }
 
     @Test
@@ -171,7 +171,7 @@ class WhereItStandsTest {
 
         assertThat(stands.ball()).isEqualTo(Ball.OVER);
         assertThat(stands.text())
-                .isEqualTo("Your company could not be accepted: this was decided on 3 November 2026."
+                .isEqualTo("Your company could not be accepted: this was decided on 3 Nov 2026."
                         + " The reason given: more than 249 staff. Nothing more is expected from you.");
     }
 
@@ -181,20 +181,19 @@ class WhereItStandsTest {
         var withdrawn = SomeCase.in("intake").over(CaseStatus.WITHDRAWN, SINCE, reason);
 
         assertThat(english(withdrawn, List.of()).text())
-                .startsWith("You withdrew from the programme on 3 November 2026. The reason given: No time: récolte.");
+                .startsWith("You withdrew from the programme on 3 Nov 2026. The reason given: No time: récolte.");
         assertThat(french(withdrawn, List.of()).text())
-                .startsWith("Vous avez quitté le programme le 3 novembre 2026. Raison donnée : Pas le temps: récolte.");
+                .startsWith("Vous avez quitté le programme le 3 nov. 2026. Raison donnée : Pas le temps: récolte.");
     }
 
     @Test
     void tellsAnEndWithoutAReasonToo() {
         assertThat(english(SomeCase.in("intake").over(CaseStatus.TERMINATED, SINCE, null), List.of())
                         .text())
-                .isEqualTo(
-                        "The programme office ended your case on 3 November 2026. Nothing more is expected from you.");
+                .isEqualTo("The programme office ended your case on 3 Nov 2026. Nothing more is expected from you.");
         assertThat(french(SomeCase.in("follow-up").over(CaseStatus.CLOSED, SINCE, " "), List.of())
                         .text())
-                .isEqualTo("Votre dossier a été clos le 3 novembre 2026. Nous n’attendons plus rien de vous.");
+                .isEqualTo("Votre dossier a été clos le 3 nov. 2026. Nous n’attendons plus rien de vous.");
     }
 
     private Whereabouts english(SomeCase file, List<?> open) {

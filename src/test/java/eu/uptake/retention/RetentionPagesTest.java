@@ -196,8 +196,8 @@ class RetentionPagesTest {
                         .with(csrf())
                         .with(SignIn.as(Role.COORDINATOR)))
                 .andExpect(redirectedUrl(page));
-        mvc.perform(get(page).with(SignIn.as(Role.COORDINATOR)))
-                .andExpect(content().string(containsString("2026-02-01")));
+        mvc.perform(get(page).param("lang", "fr").with(SignIn.as(Role.COORDINATOR)))
+                .andExpect(content().string(containsString("1er févr. 2026")));
         assertThat(parameters.on(LocalDate.of(2025, 12, 31)).day(RetentionParameters.Name.BALANCE))
                 .isEmpty();
     }
