@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
@@ -26,7 +27,8 @@ public record WorkingTime(
         BigDecimal warnAbove,
         BigDecimal mostInADay,
         int lateAfterDays,
-        String source) {
+        String source,
+        String sourceFrench) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HALF_DAY = new BigDecimal("0.5");
@@ -41,7 +43,12 @@ public record WorkingTime(
                 new BigDecimal(row.get("warn_above")),
                 new BigDecimal(row.get("most_in_a_day")),
                 Integer.parseInt(row.get("late_after_days")),
-                row.get("source"));
+                row.get("source"),
+                row.get("source_fr"));
+    }
+
+    public String source(Locale reader) {
+        return reader.getLanguage().equals("fr") ? sourceFrench : source;
     }
 
     public boolean inDays() {

@@ -1,5 +1,6 @@
 package eu.uptake.portal;
 
+import eu.uptake.assistance.Catalogue;
 import eu.uptake.casefile.CaseEvent;
 import eu.uptake.casefile.Happening;
 import eu.uptake.platform.Moments;
@@ -27,13 +28,15 @@ class Chronicle {
 
     private final MessageSource messages;
     private final Models models;
+    private final Catalogue catalogue;
     private final Reasons reasons;
     private final HandedForms forms;
 
-    Chronicle(MessageSource messages, Models models, Reasons reasons, HandedForms forms) {
+    Chronicle(MessageSource messages, Models models, Catalogue catalogue, Reasons reasons, HandedForms forms) {
         this.forms = forms;
         this.messages = messages;
         this.models = models;
+        this.catalogue = catalogue;
         this.reasons = reasons;
     }
 
@@ -82,13 +85,13 @@ class Chronicle {
                 .map(detail::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(text -> models.say(text, reader));
+                .map(text -> catalogue.named(models.say(text, reader), reader));
         var about = detail.get("about");
         return about == null
                 ? subject.orElse(null)
                 : String.join(
                         " – ",
-                        Stream.concat(subject.stream(), Stream.of(Moments.said(about, reader)))
+                        Stream.concat(subject.stream(), Stream.of(Moments.said(catalogue.named(about, reader), reader)))
                                 .toList());
     }
 }

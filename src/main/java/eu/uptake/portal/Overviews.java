@@ -1,5 +1,6 @@
 package eu.uptake.portal;
 
+import eu.uptake.assistance.Catalogue;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.StageVisits;
 import eu.uptake.casefile.Timeline;
@@ -27,6 +28,7 @@ class Overviews {
     private final StageVisits visits;
     private final Timeline timeline;
     private final Models models;
+    private final Catalogue catalogue;
     private final Organisations organisations;
     private final WhereItStands whereItStands;
     private final Chronicle chronicle;
@@ -38,6 +40,7 @@ class Overviews {
             StageVisits visits,
             Timeline timeline,
             Models models,
+            Catalogue catalogue,
             Organisations organisations,
             WhereItStands whereItStands,
             Chronicle chronicle,
@@ -47,6 +50,7 @@ class Overviews {
         this.visits = visits;
         this.timeline = timeline;
         this.models = models;
+        this.catalogue = catalogue;
         this.organisations = organisations;
         this.whereItStands = whereItStands;
         this.chronicle = chronicle;
@@ -99,17 +103,21 @@ class Overviews {
                         .orElse(null),
                 item.assigneeName(),
                 models.say(item.name(), reader),
-                item.about(),
+                about(item, reader),
                 says(item, reader),
                 item.since(),
                 item.due());
+    }
+
+    private @Nullable String about(WorkItem item, Locale reader) {
+        return item.about() == null ? null : catalogue.named(item.about(), reader);
     }
 
     private TaskCard card(WorkItem item, Instant now, Locale reader) {
         return new TaskCard(
                 item.taskId(),
                 models.say(item.name(), reader),
-                item.about(),
+                about(item, reader),
                 says(item, reader),
                 item.due(),
                 days.past(item.due(), now),

@@ -3,6 +3,7 @@ package eu.uptake.privacy;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Terms that law or programme set, each with the day from which it holds. */
@@ -15,12 +16,18 @@ class PrivacyParameters {
                             row.get("name"),
                             Integer.parseInt(row.get("value")),
                             LocalDate.parse(row.get("valid_from")),
-                            row.get("source")))
+                            row.get("source"),
+                            row.get("source_fr")))
             .stream()
             .sorted(Comparator.comparing(Term::from).reversed())
             .toList();
 
-    record Term(String name, int value, LocalDate from, String source) {}
+    record Term(String name, int value, LocalDate from, String source, String sourceFrench) {
+
+        public String source(Locale reader) {
+            return reader.getLanguage().equals("fr") ? sourceFrench : source;
+        }
+    }
 
     Term answerMonths(LocalDate on) {
         return term("answer.months", on);

@@ -1,5 +1,6 @@
 package eu.uptake.process;
 
+import eu.uptake.assistance.Catalogue;
 import eu.uptake.assistance.Deliverables;
 import eu.uptake.assistance.Services;
 import eu.uptake.casefile.Case;
@@ -33,6 +34,7 @@ public class CaseViews {
     private final Submissions submissions;
     private final Timeline timeline;
     private final CaseFacts facts;
+    private final Catalogue catalogue;
     private final Services services;
     private final Deliverables deliverables;
     private final Applications applications;
@@ -46,6 +48,7 @@ public class CaseViews {
             Submissions submissions,
             Timeline timeline,
             CaseFacts facts,
+            Catalogue catalogue,
             Services services,
             Deliverables deliverables,
             Applications applications,
@@ -57,6 +60,7 @@ public class CaseViews {
         this.submissions = submissions;
         this.timeline = timeline;
         this.facts = facts;
+        this.catalogue = catalogue;
         this.services = services;
         this.deliverables = deliverables;
         this.applications = applications;
@@ -104,7 +108,7 @@ public class CaseViews {
         var subject = Stream.of("stage", "task", "service", "application", "decision", "advisor", "file", "how")
                 .map(detail::get)
                 .filter(Objects::nonNull)
-                .map(text -> models.say(text, locale))
+                .map(text -> catalogue.named(models.say(text, locale), locale))
                 .findFirst()
                 .orElse("");
         return new Entry(
@@ -122,6 +126,9 @@ public class CaseViews {
         return result == null
                 ? null
                 : messages.getMessage(
-                        "result." + result, null, Moments.said(models.say(result, locale), locale), locale);
+                        "result." + result,
+                        null,
+                        Moments.said(catalogue.named(models.say(result, locale), locale), locale),
+                        locale);
     }
 }
