@@ -196,6 +196,7 @@ class DoorsTest {
                 .replace("{process}", "intake")
                 .replace("{element}", "userTask_confirmMembership")
                 .replace("{person}", side.id("person"))
+                .replace("{organisation}", side.id("organisation"))
                 .replace("{job}", side.id("job"))
                 .replace("{sheet}", side.id("sheet"))
                 .replace("{session}", side.id("session"))
@@ -277,7 +278,7 @@ class DoorsTest {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace(RoutesTest.ACTION, "hold")
-                .replaceAll("\\{(person|id|document|request|plan|hold)}", "999999")
+                .replaceAll("\\{(person|id|organisation|document|request|plan|hold)}", "999999")
                 .replaceAll("\\{\\w+}", NO_SUCH);
     }
 

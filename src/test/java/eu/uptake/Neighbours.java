@@ -19,6 +19,9 @@ import eu.uptake.privacy.DataRequests;
 import eu.uptake.privacy.RequestKind;
 import eu.uptake.process.JourneyWalk;
 import eu.uptake.registry.EntryLinks;
+import eu.uptake.registry.NewOrganisation;
+import eu.uptake.registry.OrganisationKind;
+import eu.uptake.registry.Organisations;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +50,7 @@ final class Neighbours {
             Map.entry("ask", "ask:TA-2020-99999:add-service"),
             Map.entry("ownAsk", "ask:TA-2020-99999:seek-funding"),
             Map.entry("person", "99999999"),
+            Map.entry("organisation", "99999999"),
             Map.entry("mail", "99999999"),
             Map.entry("link", "nobodyhasthislink"),
             Map.entry("setup", "nobodyhasthislink"),
@@ -106,6 +110,10 @@ final class Neighbours {
                 Map.entry("ask", "ask:" + grown + ":add-service"),
                 Map.entry("ownAsk", "ask:" + grown + ":seek-funding"),
                 Map.entry("person", String.valueOf(walk.house().colleague().person())),
+                Map.entry(
+                        "organisation",
+                        String.valueOf(beans.getBean(Organisations.class)
+                                .create(NewOrganisation.of(OrganisationKind.PROVIDER, "Provider next door", "BE")))),
                 Map.entry(
                         "mail",
                         String.valueOf(

@@ -140,6 +140,8 @@ class OthersTest {
             GET    /monitor/processes/{process}/diagram.bpmn process=process coordinator 200 200 404
             GET    /monitor/processes/{process}/elements/{element} process=process coordinator 200 200 404
             GET    /monitor/processes/{process}/elements/{element} element=element coordinator 200 200 404
+            GET    /admin/organisations/{organisation}   organisation=organisation coordinator 200 200 404
+            POST   /admin/organisations/{organisation}   organisation=organisation coordinator 422 422 404
             POST   /admin/people/{person}/active         person=person     coordinator  302 302 404
             POST   /monitor/consents                     person=person     coordinator  302 302 302
             GET    /monitor/privacy/{request}            request=request   coordinator  200 200 404

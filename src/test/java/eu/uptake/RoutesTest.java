@@ -215,6 +215,8 @@ class RoutesTest {
                 GET /admin/organisations
                 POST /admin/organisations
                 POST /admin/organisations/collaborations
+                GET /admin/organisations/{organisation}
+                POST /admin/organisations/{organisation}
                 GET /admin/people
                 POST /admin/people
                 POST /admin/people/{person}/active
@@ -276,7 +278,7 @@ class RoutesTest {
         var method = HttpMethod.valueOf(route.substring(0, route.indexOf(' ')));
         var path = route.substring(route.indexOf(' ') + 1)
                 .replaceAll("\\{action:(\\w+)[^}]*}", "$1")
-                .replaceAll("\\{(person|id|request)}", "999999")
+                .replaceAll("\\{(person|id|request|organisation)}", "999999")
                 .replaceAll("\\{\\w+}", "none");
         AbstractMockHttpServletRequestBuilder<?> knock = path.equals("/evidence")
                 ? multipart(path)

@@ -31,23 +31,36 @@ record OrganisationForm(
         technologies = technologies == null ? Set.of() : technologies;
     }
 
+    /** As it is on record, to be corrected. */
+    static OrganisationForm of(Organisation one, Set<String> technologies) {
+        return new OrganisationForm(
+                one.kind(), one.name(), one.country(), Problems.text(one.nuts2()), technologies, false);
+    }
+
     Map<String, String> problems(ReferenceLists lists) {
+        var kinds = new Problems().unless(kind != null && JOINING.contains(kind), "kind", "missing.kind");
+        return facts(kinds, lists).found();
+    }
+
+    /** Of one that has its kind already. */
+    Map<String, String> problemsOfCorrection(ReferenceLists lists) {
+        return facts(new Problems(), lists).found();
+    }
+
+    private Problems facts(Problems problems, ReferenceLists lists) {
         var region = lists.region(OrganisationRows.CURRENT_NUTS, nuts2);
         var place = lists.country(country);
         var fits = region.isPresent()
                 && place.isPresent()
                 && region.get().country().equals(place.get().eurostatCode());
-        return new Problems()
-                .unless(kind != null && JOINING.contains(kind), "kind", "missing.kind")
-                .needs("name", name, 200)
+        return problems.needs("name", name, 200)
                 .unless(place.isPresent(), "country", "missing.country")
                 .unless(nuts2.isEmpty() || place.isEmpty() || fits, "nuts2", "regionElsewhere")
                 .unless(
                         technologies.stream()
                                 .allMatch(code -> lists.technology(code).isPresent()),
                         "technologies",
-                        "technology")
-                .found();
+                        "technology");
     }
 
     NewOrganisation organisation() {

@@ -40,4 +40,12 @@ class OrganisationRows {
                 .update(key, "id");
         return key.getKeyAs(Long.class);
     }
+
+    void correct(long id, String name, String country, @Nullable String nuts2) {
+        jdbc.sql("""
+                        UPDATE organisation SET name = ?, name_search = ?, name_core = ?, country = ?, nuts_version = ?,
+                            nuts2 = ? WHERE id = ?""")
+                .params(name.strip(), Names.fold(name), Names.core(name), country, CURRENT_NUTS.year(), nuts2, id)
+                .update();
+    }
 }

@@ -34,18 +34,43 @@ public class Organisations {
         jdbc.sql("UPDATE organisation SET website = ? WHERE id = ?")
                 .params(organisation.website(), id)
                 .update();
-        organisation
-                .technologies()
-                .forEach(technology -> jdbc.sql(
-                                "INSERT INTO centre_technology (organisation_id, technology) VALUES (?, ?)")
-                        .params(id, technology)
-                        .update());
+        know(id, organisation.technologies());
         organisation
                 .regions()
                 .forEach(region -> jdbc.sql("INSERT INTO centre_region (organisation_id, nuts2) VALUES (?, ?)")
                         .params(id, region)
                         .update());
         return id;
+    }
+
+    /**
+     * Corrects name, place and, of a technology centre, what it knows; what was signed before keeps the name it has. The
+     * kind stays: it is what the roles of its people and its cases rest on.
+     */
+    @Transactional
+    void correct(long id, OrganisationForm typed) {
+        rows.correct(id, typed.name(), typed.country(), typed.nuts2().isEmpty() ? null : typed.nuts2());
+        if (get(id).kind() == OrganisationKind.TECHNOLOGY_CENTRE) {
+            jdbc.sql("DELETE FROM centre_technology WHERE organisation_id = ?")
+                    .param(id)
+                    .update();
+            know(id, typed.technologies());
+        }
+    }
+
+    private void know(long id, Set<String> technologies) {
+        technologies.forEach(
+                technology -> jdbc.sql("INSERT INTO centre_technology (organisation_id, technology) VALUES (?, ?)")
+                        .params(id, technology)
+                        .update());
+    }
+
+    /** Of a technology centre, by code. */
+    Set<String> technologies(long id) {
+        return Set.copyOf(jdbc.sql("SELECT technology FROM centre_technology WHERE organisation_id = ?")
+                .param(id)
+                .query(String.class)
+                .list());
     }
 
     public Organisation get(long id) {

@@ -1,5 +1,6 @@
 package eu.uptake.registry;
 
+import eu.uptake.platform.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -7,11 +8,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The organisations of the consortium: see them, add one. */
+/** The organisations of the consortium: see them, add one, correct one. */
 @Controller
 @RequestMapping("/admin/organisations")
 class OrganisationsPage {
@@ -45,6 +48,54 @@ class OrganisationsPage {
         }
         next.addFlashAttribute("done", "registry.organisations.created");
         return "redirect:/admin/organisations";
+    }
+
+    @GetMapping("/{organisation}")
+    String one(Actor actor, @PathVariable long organisation, Model model, Locale reader) {
+        var one = known(actor, organisation);
+        return one(one, OrganisationForm.of(one, organisations.technologies(organisation)), Map.of(), model, reader);
+    }
+
+    @PostMapping("/{organisation}")
+    String correct(
+            Actor actor,
+            @PathVariable long organisation,
+            OrganisationForm form,
+            Model model,
+            Locale reader,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var one = known(actor, organisation);
+        var problems = form.problemsOfCorrection(lists);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return one(one, form, problems, model, reader);
+        }
+        organisations.correct(organisation, form);
+        next.addFlashAttribute("done", "registry.organisations.corrected");
+        return "redirect:/admin/organisations";
+    }
+
+    /** A company's facts are its own, and told in its case. */
+    private Organisation known(Actor actor, long id) {
+        if (!actor.has(Role.COORDINATOR) && !actor.has(Role.ADMIN)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return organisations
+                .find(id)
+                .filter(one -> one.kind() != OrganisationKind.COMPANY)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private String one(
+            Organisation one, OrganisationForm form, Map<String, String> problems, Model model, Locale reader) {
+        model.addAttribute("one", one);
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute("countries", Choice.countries(lists, reader));
+        model.addAttribute("regions", Choice.regions(lists));
+        model.addAttribute("technologies", Choice.technologies(lists, reader));
+        return "registry/organisation";
     }
 
     /** A centre outside the consortium: what proves that it works with it. */

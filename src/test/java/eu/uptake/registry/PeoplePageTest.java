@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.uptake.SignIn;
+import eu.uptake.process.JourneyWalk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,9 @@ class PeoplePageTest {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private JourneyWalk walk;
 
     private final String email = UUID.randomUUID() + "@example.eu";
     private long office;
@@ -170,6 +174,40 @@ class PeoplePageTest {
             assertThat(centre.name()).isEqualTo(name);
             assertThat(centre.technologies()).containsExactlyInAnyOrder("ROB", "AI");
         });
+    }
+
+    @Test
+    void correctsAnOrganisationButNeitherItsKindNorACompany() throws Exception {
+        var page = "/admin/organisations/" + centre;
+        var name = "Centre " + UUID.randomUUID();
+        mvc.perform(get(page).with(asCoordinator()))
+                .andExpect(content()
+                        .string(containsString(organisations.get(centre).name())));
+        mvc.perform(post(page)
+                        .with(asCoordinator())
+                        .with(csrf())
+                        .param("name", " ")
+                        .param("country", "GR"))
+                .andExpect(status().isUnprocessableContent());
+        mvc.perform(post(page)
+                        .with(asCoordinator())
+                        .with(csrf())
+                        .param("kind", "CLUSTER")
+                        .param("name", name)
+                        .param("country", "GR")
+                        .param("nuts2", "EL30")
+                        .param("technologies", "ROB"))
+                .andExpect(redirectedUrl("/admin/organisations"));
+
+        assertThat(organisations.centres()).anySatisfy(one -> {
+            assertThat(one.id()).isEqualTo(centre);
+            assertThat(one.name()).isEqualTo(name);
+            assertThat(one.country()).isEqualTo("GR");
+            assertThat(one.technologies()).containsExactly("ROB");
+        });
+        var company = walk.caseOf(walk.register()).companyId();
+        mvc.perform(get("/admin/organisations/" + company).with(asCoordinator()))
+                .andExpect(status().isNotFound());
     }
 
     @Test
