@@ -23,12 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanPage {
 
     private final Plans plans;
+    private final PlanLines lines;
     private final Run run;
     private final People people;
     private final MessageSource messages;
 
-    PlanPage(Plans plans, Run run, People people, MessageSource messages) {
+    PlanPage(Plans plans, PlanLines lines, Run run, People people, MessageSource messages) {
         this.plans = plans;
+        this.lines = lines;
         this.run = run;
         this.people = people;
         this.messages = messages;
@@ -42,9 +44,9 @@ class PlanPage {
         model.addAttribute("maker", name(found.madeBy()));
         model.addAttribute("confirmer", name(found.confirmedBy()));
         model.addAttribute("mine", found.isMadeBy(actor.person()));
-        model.addAttribute("tally", plans.tally(plan));
-        model.addAttribute("byClass", plans.byClass(plan));
-        model.addAttribute("lines", plans.first(plan, RetentionPage.SHOWN));
+        model.addAttribute("tally", lines.tally(plan));
+        model.addAttribute("byClass", lines.byClass(plan));
+        model.addAttribute("lines", lines.first(plan, RetentionPage.SHOWN));
         return "retention/plan";
     }
 

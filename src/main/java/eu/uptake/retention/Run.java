@@ -32,6 +32,7 @@ class Run {
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
     private final Plans plans;
+    private final PlanLines lines;
     private final Subjects subjects;
     private final RetentionClock clock;
     private final RetentionParameters parameters;
@@ -49,6 +50,7 @@ class Run {
 
     Run(
             Plans plans,
+            PlanLines lines,
             Subjects subjects,
             RetentionClock clock,
             RetentionParameters parameters,
@@ -64,6 +66,7 @@ class Run {
             TransactionTemplate transaction,
             @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
         this.plans = plans;
+        this.lines = lines;
         this.subjects = subjects;
         this.clock = clock;
         this.parameters = parameters;
@@ -106,7 +109,7 @@ class Run {
     }
 
     private boolean isAsStored(Plan plan) {
-        return Plans.hash(plan.asOf(), plans.lines(plan.id())).equals(plan.hash());
+        return Plans.hash(plan.asOf(), lines.of(plan.id())).equals(plan.hash());
     }
 
     /** After a restart, and where another node has stopped. */
@@ -146,7 +149,7 @@ class Run {
         try {
             transaction.executeWithoutResult(status -> {
                 plans.lock(id);
-                plans.over(id, tried, State.LEFT_OUT, why, Erased.NOTHING, null);
+                lines.over(id, tried, State.LEFT_OUT, why, Erased.NOTHING, null);
             });
             return true;
         } catch (RuntimeException held) {
@@ -160,7 +163,7 @@ class Run {
         if (plan == null) {
             return false;
         }
-        var line = plans.next(id).orElse(null);
+        var line = lines.next(id).orElse(null);
         if (line == null) {
             plans.end(id);
             return false;
@@ -184,11 +187,11 @@ class Run {
                         ? Why.NOT_DUE
                         : !Planning.fingerprint(subject, parts).equals(line.fingerprint()) ? Why.CHANGED : null;
         if (why != null) {
-            plans.over(plan.id(), line, State.LEFT_OUT, why, Erased.NOTHING, null);
+            lines.over(plan.id(), line, State.LEFT_OUT, why, Erased.NOTHING, null);
             return;
         }
         var erased = anonymiser.everybody(file, parts, plans.tokens(plan.id()), "run " + plan.id());
-        plans.over(plan.id(), line, State.DONE, null, erased, null);
+        lines.over(plan.id(), line, State.DONE, null, erased, null);
     }
 
     /** By the dates of the plan's day and by today's: one that was put right meanwhile keeps as well. */
@@ -202,14 +205,14 @@ class Run {
                 ? Why.HELD
                 : !isDue(person, plan.asOf()) || !isDue(person, moments.today()) ? Why.NOT_DUE : null;
         if (why != null) {
-            plans.over(plan.id(), line, State.LEFT_OUT, why, Erased.NOTHING, null);
+            lines.over(plan.id(), line, State.LEFT_OUT, why, Erased.NOTHING, null);
             return;
         }
         var tokens = plans.tokens(plan.id());
         consents.takeBackAll(person, Way.ERASED);
         var rows = forgotten.everywhere(person, tokens);
         registry.erase(person, tokens.ofPerson(person));
-        plans.over(plan.id(), line, State.DONE, null, rows.and(new Erased(1, 0)), tokens.ofPerson(person));
+        lines.over(plan.id(), line, State.DONE, null, rows.and(new Erased(1, 0)), tokens.ofPerson(person));
     }
 
     private boolean isDue(long person, LocalDate on) {
@@ -219,7 +222,7 @@ class Run {
     /** A stretch of a log; the line stays open while there may be more. */
     private void ofLog(Plan plan, Line line) {
         if (holds.isEverythingHeld()) {
-            plans.over(plan.id(), line, State.LEFT_OUT, Why.HELD, Erased.NOTHING, null);
+            lines.over(plan.id(), line, State.LEFT_OUT, Why.HELD, Erased.NOTHING, null);
             return;
         }
         var log = Log.named(line.label()).orElseThrow();
@@ -227,6 +230,6 @@ class Run {
         var before = Logs.before(today, parameters.on(today));
         var gone = logs.clear(log, before.isBefore(line.due()) ? before : line.due());
         var state = gone < Logs.STRETCH ? State.DONE : State.PENDING;
-        plans.over(plan.id(), line, state, null, new Erased(gone, 0), null);
+        lines.over(plan.id(), line, state, null, new Erased(gone, 0), null);
     }
 }

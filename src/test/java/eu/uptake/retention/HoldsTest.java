@@ -102,8 +102,8 @@ class HoldsTest extends RetentionHouse {
         holds.place(null, AUDIT, office);
         carryOut(plan);
 
-        assertThat(plans.lines(plan)).extracting(Line::kind).contains(Line.Kind.values());
-        assertThat(plans.lines(plan)).allSatisfy(line -> {
+        assertThat(lines.of(plan)).extracting(Line::kind).contains(Line.Kind.values());
+        assertThat(lines.of(plan)).allSatisfy(line -> {
             assertThat(line.state()).as(line.label()).isEqualTo(State.LEFT_OUT);
             assertThat(line.why()).isEqualTo(Why.HELD);
         });

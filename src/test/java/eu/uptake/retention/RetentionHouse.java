@@ -85,6 +85,9 @@ abstract class RetentionHouse {
     Plans plans;
 
     @Autowired
+    PlanLines lines;
+
+    @Autowired
     Run run;
 
     @Autowired
@@ -175,7 +178,7 @@ abstract class RetentionHouse {
     }
 
     Line line(long plan, String label) {
-        return plans.lines(plan).stream()
+        return lines.of(plan).stream()
                 .filter(line -> line.label().equals(label))
                 .findFirst()
                 .orElseThrow();

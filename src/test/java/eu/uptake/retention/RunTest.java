@@ -70,12 +70,12 @@ class RunTest extends RetentionHouse {
         anApplicant();
         var plan = plan(office);
         transaction.executeWithoutResult(status -> run.begin(plan, colleague, ""));
-        var failed = plans.next(plan).orElseThrow();
+        var failed = lines.next(plan).orElseThrow();
 
         run.leaveOut(plan, failed, Why.FAILED);
         run.leaveOut(plan, failed, Why.FAILED);
 
-        assertThat(plans.lines(plan))
+        assertThat(lines.of(plan))
                 .filteredOn(line -> line.state() == State.LEFT_OUT)
                 .extracting(Line::position)
                 .containsExactly(failed.position());
