@@ -60,7 +60,7 @@ abstract class MonitorPages {
 
     @BeforeEach
     void aCaseInItsSecondStage() {
-        for (var table : List.of("work_item", "work_done", "stage_visit", "case_file")) {
+        for (var table : List.of("survey_answer", "work_item", "work_done", "stage_visit", "case_file")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         rows = new MonitorFixtures(jdbc, Instant.now());

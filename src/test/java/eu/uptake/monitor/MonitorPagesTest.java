@@ -11,6 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.uptake.adoption.NetPromoter;
+import eu.uptake.adoption.SurveyAnswer;
+import eu.uptake.adoption.Surveys;
 import eu.uptake.process.FailedJob;
 import eu.uptake.registry.Role;
 import java.time.Instant;
@@ -18,8 +21,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class MonitorPagesTest extends MonitorPages {
+
+    @Autowired
+    private Surveys surveys;
 
     @Test
     void overviewLeadsFromEachNumberToItsList() throws Exception {
@@ -114,5 +121,28 @@ class MonitorPagesTest extends MonitorPages {
                 .andExpect(content().contentType("application/xml"))
                 .andExpect(content().string(containsString("bpmndi:BPMNDiagram")))
                 .andExpect(content().string(containsString("Signer la convention de participation")));
+    }
+
+    @Test
+    void satisfactionIsToldByOccasionAndServiceInTheReadersLanguage() throws Exception {
+        for (int n = 0; n < NetPromoter.FEWEST; n++) {
+            surveys.keep(new SurveyAnswer(
+                    "task" + n,
+                    file,
+                    "userTask_acceptDeliverable",
+                    "service" + n,
+                    "Business model or business case",
+                    9,
+                    4,
+                    4,
+                    null,
+                    null));
+        }
+        pages.perform(get("/monitor/satisfaction").param("lang", "fr").with(coordinator()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Accepter le livrable")))
+                .andExpect(content().string(containsString("Modèle économique ou étude de rentabilité")))
+                .andExpect(content().string(containsString("Utilité 4,0")))
+                .andExpect(content().string(not(containsString("??"))));
     }
 }
