@@ -12,10 +12,11 @@ record Jobs(JdbcClient jdbc) {
     /** Longer than any lock and any lease may last. */
     private static final Duration LOCK = Duration.ofMinutes(5);
 
-    /** As if their day had come. */
+    /** As if their day had come, but not those of a case on hold. */
     int makeDue(int most) {
         return jdbc.sql("UPDATE ACT_RU_JOB SET DUEDATE_ = ? WHERE ID_ IN"
-                        + " (SELECT ID_ FROM ACT_RU_JOB WHERE DUEDATE_ > ? ORDER BY ID_ FETCH FIRST " + most
+                        + " (SELECT ID_ FROM ACT_RU_JOB WHERE DUEDATE_ > ? AND SUSPENSION_STATE_ = 1 ORDER BY ID_ FETCH FIRST "
+                        + most
                         + " ROWS ONLY)")
                 .params(at(Duration.ofMinutes(-1)), at(Duration.ZERO))
                 .update();
@@ -55,9 +56,11 @@ record Jobs(JdbcClient jdbc) {
                 .list();
     }
 
-    /** Due and not done yet. */
+    /** Due and not done yet; what is on hold waits. */
     int due() {
-        return count("SELECT COUNT(*) FROM ACT_RU_JOB WHERE DUEDATE_ <= ? AND RETRIES_ > 0", at(Duration.ZERO));
+        return count(
+                "SELECT COUNT(*) FROM ACT_RU_JOB WHERE DUEDATE_ <= ? AND RETRIES_ > 0 AND SUSPENSION_STATE_ = 1",
+                at(Duration.ZERO));
     }
 
     int mailsWaiting() {

@@ -29,9 +29,18 @@ record Storage(String name, String url, String user, String password, List<Strin
         return postgres(server.getPort());
     }
 
+    /** @param database one of the server's that is there already */
+    static Storage postgres(EmbeddedPostgres server, String database) {
+        return postgres(server.getPort(), database);
+    }
+
     /** @param port of the server, or of what stands between it and the node */
     static Storage postgres(int port) {
-        var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return postgres(port, "postgres");
+    }
+
+    private static Storage postgres(int port, String database) {
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
         return new Storage(
                 "PostgreSQL",
                 url,
