@@ -1,5 +1,6 @@
 package eu.uptake.dossier;
 
+import eu.uptake.assistance.Catalogue;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.EvidenceFiles;
 import eu.uptake.casefile.Happening;
@@ -32,9 +33,17 @@ public class Dossiers {
     private final Timeline timeline;
     private final EvidenceFiles files;
     private final Moments moments;
+    private final Catalogue catalogue;
     private final String style;
 
-    Dossiers(Reading reading, PdfPages pages, Timeline timeline, EvidenceFiles files, Moments moments) {
+    Dossiers(
+            Reading reading,
+            PdfPages pages,
+            Timeline timeline,
+            EvidenceFiles files,
+            Moments moments,
+            Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.reading = reading;
         this.pages = pages;
         this.timeline = timeline;
@@ -88,6 +97,7 @@ public class Dossiers {
         model.put("own", wish.isOwn());
         model.put("withNotes", wish.hasNotes());
         model.put("moments", moments);
+        model.put("catalogue", catalogue);
         model.put("grids", new Grids());
         model.put("style", style);
         return model;

@@ -2,9 +2,8 @@ package eu.uptake.funding;
 
 import eu.uptake.funding.Aid.Source;
 import eu.uptake.funding.Aid.Status;
-import eu.uptake.funding.AidRows.Fresh;
-import eu.uptake.funding.AidRows.Origin;
-import eu.uptake.funding.AidRows.Terms;
+import eu.uptake.funding.AidLine.Origin;
+import eu.uptake.funding.AidLine.Terms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -49,8 +48,8 @@ public class AidLedger {
             @Nullable String purpose,
             @Nullable String nace) {
 
-        Fresh line(Undertaking undertaking, List<Member> group, Origin origin, LocalDate day, boolean granted) {
-            return new Fresh(
+        AidLine line(Undertaking undertaking, List<Member> group, Origin origin, LocalDate day, boolean granted) {
+            return new AidLine(
                     undertaking,
                     group,
                     origin,
@@ -107,7 +106,7 @@ public class AidLedger {
                         && (row.source() != Source.DECLARED || row.granter().equalsIgnoreCase(aid.granter()))
                         && (aid.granted() ? row.status().wasGranted() : row.status() == Status.PLANNED));
         if (!known) {
-            rows.insert(new Fresh(
+            rows.insert(new AidLine(
                     recipient,
                     undertakings.group(company, aid.grantedOn()),
                     Origin.wordOf(company),
@@ -168,7 +167,7 @@ public class AidLedger {
     void register(List<Registered> all, String extract) {
         Map<Long, Function<LocalDate, List<Member>>> groups = new HashMap<>();
         rows.insert(all.stream()
-                .map(one -> new Fresh(
+                .map(one -> new AidLine(
                         one.undertaking(),
                         one.undertaking().company() == null
                                 ? List.of()

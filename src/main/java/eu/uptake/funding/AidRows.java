@@ -14,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +26,6 @@ class AidRows {
     private static final String SELECT =
             "SELECT a.*, u.company_id, u.name AS undertaking_name, u.country FROM aid_record a"
                     + " JOIN undertaking u ON u.id = a.undertaking_id ";
-    private static final int LONGEST_NAMES = 4000;
 
     private static final String INSERT = """
             INSERT INTO aid_record (id, undertaking_id, group_id, group_members, application_id, service_id, declared_by,
@@ -48,101 +44,20 @@ class AidRows {
         this.clock = clock;
     }
 
-    /**
-     * Where a line comes from: an application or a service of this programme, a company's word, or an extract of a
-     * register.
-     */
-    record Origin(
-            Source source,
-            @Nullable String application,
-            @Nullable String service,
-            @Nullable Long declaredBy,
-            @Nullable String extract) {
-
-        static Origin application(String id) {
-            return new Origin(Source.THIS_PROJECT, id, null, null, null);
-        }
-
-        static Origin service(String id) {
-            return new Origin(Source.THIS_PROJECT, null, id, null, null);
-        }
-
-        static Origin wordOf(long company) {
-            return new Origin(Source.DECLARED, null, null, company, null);
-        }
-
-        static Origin extract(String id) {
-            return new Origin(Source.REGISTER, null, null, null, id);
-        }
-    }
-
-    /** What a line says of the aid, beside what everybody says of it. */
-    record Terms(
-            @Nullable String scheme,
-            BigDecimal nominal,
-            @Nullable String purpose,
-            @Nullable String nace) {}
-
-    /**
-     * A line that is not there yet.
-     *
-     * @param group the single undertaking on the granting date; empty where nobody told of it
-     */
-    record Fresh(Undertaking undertaking, List<Member> group, Origin origin, DeclaredAid aid, Terms terms) {}
-
     /** @return its id */
-    String insert(Fresh line) {
-        var columns = columns(line);
+    String insert(AidLine line) {
+        var columns = line.columns(clock.instant());
         jdbc.sql(INSERT).params(columns).update();
         return Objects.requireNonNull(columns.get("id")).toString();
     }
 
     /** All at once. */
-    void insert(List<Fresh> lines) {
+    void insert(List<AidLine> lines) {
         batches.batchUpdate(
                 INSERT,
-                SqlParameterSourceUtils.createBatch(
-                        lines.stream().map(this::columns).toList()));
-    }
-
-    private Map<String, @Nullable Object> columns(Fresh line) {
-        var undertaking = line.undertaking();
-        var aid = line.aid();
-        Map<String, @Nullable Object> columns = new HashMap<>();
-        columns.put("id", UUID.randomUUID().toString());
-        columns.put("undertaking", undertaking.id());
-        columns.put(
-                "group",
-                line.group().stream()
-                        .mapToLong(member -> member.undertaking().id())
-                        .min()
-                        .orElse(undertaking.id()));
-        columns.put("members", names(undertaking, line.group()));
-        columns.put("application", line.origin().application());
-        columns.put("service", line.origin().service());
-        columns.put("by", line.origin().declaredBy());
-        columns.put("extract", line.origin().extract());
-        columns.put("state", aid.memberState());
-        columns.put("granter", aid.granter());
-        columns.put("scheme", line.terms().scheme());
-        columns.put("regulation", aid.regulation());
-        columns.put("instrument", aid.instrument());
-        columns.put("nominal", line.terms().nominal());
-        columns.put("equivalent", aid.equivalent());
-        columns.put("on", aid.grantedOn());
-        columns.put("purpose", line.terms().purpose());
-        columns.put("nace", line.terms().nace());
-        columns.put("source", line.origin().source().name());
-        columns.put("status", (aid.granted() ? Status.GRANTED : Status.PLANNED).name());
-        columns.put("now", Sql.at(clock.instant()));
-        return columns;
-    }
-
-    private static String names(Undertaking undertaking, List<Member> group) {
-        var names = group.isEmpty()
-                ? undertaking.name()
-                : group.stream().map(member -> member.undertaking().name()).collect(Collectors.joining("; "));
-        return names.substring(0, Math.min(LONGEST_NAMES, names.length()));
+                SqlParameterSourceUtils.createBatch(lines.stream()
+                        .map(line -> line.columns(clock.instant()))
+                        .toList()));
     }
 
     /** Every row about these that is not somebody else's word, oldest first. */

@@ -1,7 +1,7 @@
 package eu.uptake.funding;
 
 import eu.uptake.funding.AidLedger.Award;
-import eu.uptake.funding.AidRows.Origin;
+import eu.uptake.funding.AidLine.Origin;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import eu.uptake.SignIn;
+import eu.uptake.assistance.Catalogue;
+import eu.uptake.assistance.Services;
 import eu.uptake.casefile.AddedFiles;
 import eu.uptake.casefile.Case;
 import eu.uptake.casefile.Cases;
@@ -60,6 +62,12 @@ class DossierTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Services services;
 
     @Autowired
     AddedFiles added;
@@ -127,6 +135,18 @@ class DossierTest {
                 assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(locale.getLanguage());
             }
         }
+    }
+
+    @Test
+    void namesServicesInItsReadersLanguage() throws Exception {
+        var french = text(dossiers.make(file, new Wish(Locale.FRENCH, Wish.Sort.WHOLE, false), advisor)
+                .pdf());
+
+        assertThat(services.of(file))
+                .isNotEmpty()
+                .allSatisfy(service -> assertThat(french)
+                        .contains(service.code() + " " + catalogue.title(service, Locale.FRENCH))
+                        .doesNotContain(service.title()));
     }
 
     @Test
