@@ -14,6 +14,8 @@ import java.util.Map;
 final class FormFiller {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final String DRAWN =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
     /** Every field that is shown now: where its answer goes, what it is, its element, and what can be chosen. */
     private static final String FIELDS = """
@@ -93,8 +95,13 @@ final class FormFiller {
 
     private void date(Field field, Object answer) {
         var input = page.locator("[id='" + field.id + "-date']");
-        input.fill(LocalDate.parse(String.valueOf(answer)).format(TYPED));
-        input.press("Tab");
+        input.waitFor();
+        page.evaluate(DRAWN); // a field that has just appeared takes its calendar after it was drawn, and begins empty
+        page.waitForCondition(() -> {
+            input.fill(LocalDate.parse(String.valueOf(answer)).format(TYPED));
+            input.press("Tab");
+            return !input.inputValue().isEmpty();
+        });
     }
 
     private void files(Field field, Collection<?> files) {

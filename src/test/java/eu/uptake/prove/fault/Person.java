@@ -107,7 +107,7 @@ final class Person {
             } catch (Unanswered e) {
                 browser.next();
             }
-            Pause.millis(100);
+            Pause.millis(500); // as long as a database may take to come back
         }
         throw new IllegalStateException(email + " cannot sign in");
     }
