@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Keeping {
 
-    private static final int MONTHS =
-            36; // the companies that began with it are measured two years later, and the programme still runs
+    /** The companies that began with it are measured two years later, and the programme still runs. */
+    private static final int MONTHS = 36;
+
     private static final int MONTHS_TO_BALANCE = 5; // the final report after two, the payment within three
 
     private final RetentionParameters parameters;

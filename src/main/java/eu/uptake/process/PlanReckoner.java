@@ -57,33 +57,30 @@ class PlanReckoner implements Reckoner {
 
     @Override
     public List<Reckoning> of(Case file, Locale locale) {
-        var counted = services.of(file).stream()
+        var all = services.of(file);
+        var counted = all.stream()
                 .filter(service -> service.state() != ServiceState.CANCELLED)
                 .toList();
-        if (counted.isEmpty()) {
-            return List.of();
+        List<Reckoning> reckonings = new ArrayList<>();
+        if (!counted.isEmpty()) {
+            reckonings.add(reckoning(file, counted, new Words(messages, locale)));
         }
-        List<Reckoning> all = new ArrayList<>();
-        all.add(reckoning(file, counted, new Words(messages, locale)));
-        all.addAll(smallAid(file, counted, locale));
-        return all;
+        reckonings.addAll(smallAid(file, all, locale));
+        return reckonings;
     }
 
-    private List<Reckoning> smallAid(Case file, List<PlannedService> counted, Locale locale) {
-        List<Reckoning> all = new ArrayList<>();
-        Map<String, String> begun = new LinkedHashMap<>();
-        for (var service : counted) {
-            if (!aid.isSmall(service)) {
-                continue;
-            }
-            if (service.state() != ServiceState.PROPOSED) {
-                begun.put(service.id(), catalogue.title(service, locale));
-            } else if (all.isEmpty()) {
-                all.add(known.known(file, "userTask_declareServiceAid", locale));
-            }
+    /** What is known before more is declared, and a notice of each that was granted, whatever became of the service. */
+    private List<Reckoning> smallAid(Case file, List<PlannedService> all, Locale locale) {
+        List<Reckoning> said = new ArrayList<>();
+        if (aid.isMore(all)) {
+            said.add(known.known(file, ServiceDeclaration.TASK, locale));
         }
-        all.addAll(known.notices("serviceTask_startService", begun, locale));
-        return all;
+        Map<String, String> begun = new LinkedHashMap<>();
+        all.stream()
+                .filter(service -> service.state() != ServiceState.PROPOSED && aid.isSmall(service))
+                .forEach(service -> begun.put(service.id(), catalogue.title(service, locale)));
+        said.addAll(known.notices("serviceTask_startService", begun, locale));
+        return said;
     }
 
     private Reckoning reckoning(Case file, List<PlannedService> counted, Words words) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceDeclaration {
 
-    private static final String DECLARATION = "userTask_declareServiceAid";
+    static final String TASK = "userTask_declareServiceAid";
 
     private final ServiceAid aid;
     private final Submissions submissions;
@@ -36,7 +36,7 @@ class ServiceDeclaration {
         }
         var today = WorkingCalendar.day(clock.instant());
         return submissions
-                .latest(file, DECLARATION)
+                .latest(file, TASK)
                 .filter(declared -> !WorkingCalendar.day(declared.at())
                         .plusDays(parameters.declaredDays(today))
                         .isBefore(today))

@@ -114,16 +114,42 @@ class ServiceAidTest {
         walk.until(number, "userTask_deliverAssistance");
         assertThat(used(item)).isEqualByComparingTo("20000");
 
+        cancel(item);
+
+        assertThat(used(item)).isEqualByComparingTo("0");
+        assertThat(notices(number)).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenIsKeptInWritingThoughTheServiceIsCancelled() {
+        var item = drafting.begun();
+        drafting.plan(item, List.of(row("TA04", aid(0))));
+        walk.complete(walk.until(item.number(), "userTask_deliverAssistance"), Map.of());
+
+        cancel(item);
+
+        assertThat(drafting.planned(item).state()).isEqualTo(ServiceState.CANCELLED);
+        assertThat(used(item)).isEqualByComparingTo("20000");
+        assertThat(notices(item.number()))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.result()).contains("20,000"));
+    }
+
+    private void cancel(WorkItem item) {
         var asked = Map.<String, Object>of("service", drafting.planned(item).id(), "cancelReason", "No time this year");
         assertThat(requests.ask(
                         walk.house().advisor(),
-                        number,
+                        item.number(),
                         "cancel-service",
                         UUID.randomUUID().toString(),
                         asked))
                 .isInstanceOf(Completion.Completed.class);
+    }
 
-        assertThat(used(item)).isEqualByComparingTo("0");
+    private List<Reckoning> notices(String number) {
+        return reckonings.of(walk.caseOf(number), Locale.ENGLISH).stream()
+                .filter(reckoning -> reckoning.element().equals("serviceTask_startService"))
+                .toList();
     }
 
     private WorkItem planningAnew(WorkItem item, Object... terms) {
@@ -335,13 +361,10 @@ class ServiceAidTest {
                         .hasEntrySatisfying(
                                 "amount",
                                 amount -> assertThat(new BigDecimal(amount)).isEqualByComparingTo("15000")));
-        assertThat(reckonings.of(file, Locale.ENGLISH))
-                .filteredOn(reckoning -> reckoning.element().equals("serviceTask_startService"))
-                .singleElement()
-                .satisfies(notice -> {
-                    assertThat(notice.item()).isEqualTo(drafting.planned(item).id());
-                    assertThat(notice.result()).contains("15,000");
-                });
+        assertThat(notices(item.number())).singleElement().satisfies(notice -> {
+            assertThat(notice.item()).isEqualTo(drafting.planned(item).id());
+            assertThat(notice.result()).contains("15,000");
+        });
     }
 
     @Test
